@@ -1,0 +1,23 @@
+package dev.answercoach.text;
+
+import java.util.Locale;
+
+/** The languages that answers are coached in. */
+public enum Language {
+    KO,
+    EN;
+
+    /** A Korean answer is full of Latin terms, so a fifth of Hangul among the letters already makes a text Korean. */
+    private static final double KOREAN_SHARE = 0.2;
+
+    /** The language of a text; a text without letters counts as Korean, the first language of the house. */
+    public static Language of(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long hangul = text.codePoints().filter(Hangul::isHangul).count();
+        return letters == 0 || hangul >= letters * KOREAN_SHARE ? KO : EN;
+    }
+
+    public Locale locale() {
+        return this == KO ? Locale.KOREAN : Locale.ENGLISH;
+    }
+}
