@@ -1,0 +1,55 @@
+package dev.answercoach.text.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Pairs what is left over on both sides: a figure that went missing with the one that stands in its place. */
+final class ChangedFigures {
+    private static final double ALIKE = 0.35;
+    private static final int MOST_LEFT = 200;
+
+    private record Candidate(Matching.Pair pair, double score) {}
+
+    private final Matching matching;
+
+    ChangedFigures(Matching matching) {
+        this.matching = matching;
+    }
+
+    void pair() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int d : first(matching.openInDraft())) {
+            for (int r : first(matching.openInRewrite())) {
+                double score = score(d, r);
+                if (score > 0) {
+                    candidates.add(new Candidate(new Matching.Pair(d, r), score));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        for (Candidate candidate : candidates) {
+            if (matching.isOpen(candidate.pair())) {
+                matching.change(candidate.pair().draft(), candidate.pair().rewrite());
+            }
+        }
+    }
+
+    /** How much the two belong together; 0 where nothing ties them. */
+    private double score(int ofDraft, int ofRewrite) {
+        Quantity from = matching.draft().quantity(ofDraft);
+        Quantity to = matching.rewrite().quantity(ofRewrite);
+        double words =
+                matching.draft().context(ofDraft).likeness(matching.rewrite().context(ofRewrite));
+        boolean sameUnit = from.unit().equals(to.unit());
+        boolean sameNumber = Likeness.sameNumber(from, to);
+        if (!sameUnit && !sameNumber && words < ALIKE) {
+            return 0;
+        }
+        return 3 * words + (sameUnit ? 2 : 0) + (sameNumber ? (sameUnit ? 3 : 1) : 0);
+    }
+
+    private static List<Integer> first(List<Integer> indices) {
+        return indices.subList(0, Math.min(MOST_LEFT, indices.size()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.answercoach.text.figures;
+
+import java.math.BigDecimal;
+
+/** The signs that stand before an amount of money. */
+final class Currencies {
+    private Currencies() {}
+
+    static Unit unit(String sign) {
+        String code = switch (sign) {
+            case "₩", "KRW" -> "KRW";
+            case "€" -> "EUR";
+            case "£" -> "GBP";
+            case "¥" -> "JPY";
+            default -> "USD";
+        };
+        return new Unit(code, Unit.Kind.MONEY, BigDecimal.ONE, "");
+    }
+}

@@ -1,0 +1,301 @@
+package dev.answercoach.text.figures;
+
+import dev.answercoach.text.Hangul;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Walks a folded text once and reads each number with the unit after it. What ties figures together (ranges, shared
+ * units, rates, bounds) is left to the stages after it.
+ */
+final class FigureScanner {
+    private static final Pattern CURRENCY = Pattern.compile("(?<sign>US\\$|[$€£¥₩]|USD|KRW) ?(?=\\d)");
+    private static final String CURRENCY_SIGNS = "$€£¥₩";
+    /** Every first syllable of a Korean number word; all other words are passed by. */
+    private static final String NUMBER_WORD_STARTS = "둘셋넷일이삼사오육칠팔구십백천만억수한두세석서네넉너다여아열스마쉰예대하나닷엿보반절";
+
+    private static final Pattern BILLION = Pattern.compile("B(?![A-Za-z])");
+    /** "500대 기업" are the top 500 and "20대 고객" an age group, no 500 or 20 units. */
+    private static final Pattern TOP = Pattern.compile(
+            "(?<=[1-9]0)대 (?:고객|여성|남성|청년|사용자|이용자|직장인|초반|중반|후반|소비자|구직자)(?!사)|대 (?:기업|과제|그룹|뉴스|핵심|은행|대학|로펌|브랜드|원칙|가치|전략|사업)");
+
+    private static final Pattern BEFORE_DECADE =
+            Pattern.compile("(?i)(?<![a-z])(?:their|his|her|my|our|mid|early|late|the)[ -]$");
+    private static final Pattern LOOSE = Pattern.compile("[+여]| or (?:more|fewer|less|so)(?![a-z])");
+    /** After a single period "한 번" is a rate; elsewhere it is an idiom far more often than a count. */
+    private static final Pattern ONE_PERIOD = Pattern.compile(
+            "(?:(?:한|(?<!\\d)1) ?(?:시간|주|달|해|년|주일|개월|분기)|일주일|하루|매일|매주|매달|매월|매년|매시간|해마다|날마다|(?:시간|주|분|월|일|연)당)(?:에|마다|당)? ?(?:평균 )?$");
+
+    private final String text;
+    private final Spans closed;
+    private final Units units = Units.table();
+    private final WholeFigures whole;
+    private final OpaqueUnits opaque;
+    private final EnglishNouns nouns;
+
+    /** @param closed where no figure may start or reach into */
+    FigureScanner(String text, Spans closed) {
+        this.text = text;
+        this.closed = closed;
+        this.whole = new WholeFigures(text);
+        this.opaque = new OpaqueUnits(text);
+        this.nouns = new EnglishNouns(text, units);
+    }
+
+    /** The figures in order, without overlap. */
+    List<Figure> scan() {
+        List<Figure> figures = new ArrayList<>();
+        int at = closed.nextFree(0);
+        while (at < text.length()) {
+            Optional<Figure> figure = figureAt(at);
+            if (figure.isPresent() && closed.isFree(at, figure.get().end())) {
+                figures.add(figure.get());
+                at = figure.get().end();
+            } else {
+                at = past(at);
+            }
+            at = closed.nextFree(at);
+        }
+        return figures;
+    }
+
+    /** A run of digits or Latin letters that was no figure is left as a whole. */
+    private int past(int at) {
+        char first = text.charAt(at);
+        int next = at + 1;
+        if (Scripts.isDigit(first)) {
+            while (next < text.length() && Scripts.isDigit(text.charAt(next))) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private Optional<Figure> figureAt(int at) {
+        char first = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (Scripts.isDigit(first)) {
+            return Scripts.isLatin(before) || (before == '.' && at > 1 && Scripts.isDigit(text.charAt(at - 2)))
+                    ? Optional.empty()
+                    : digits(at);
+        }
+        if (Scripts.isWord(before)) {
+            return Optional.empty();
+        }
+        if (Scripts.isLatin(first)) {
+            return latin(at);
+        }
+        if (Hangul.isSyllable(first)) {
+            return NUMBER_WORD_STARTS.indexOf(first) >= 0 ? hangul(at) : Optional.empty();
+        }
+        return CURRENCY_SIGNS.indexOf(first) >= 0 ? money(at) : Optional.empty();
+    }
+
+    private Optional<Figure> digits(int at) {
+        return whole.digits(at).or(() -> DigitNumerals.at(text, at).flatMap(number -> counted(at, number)));
+    }
+
+    private Optional<Figure> latin(int at) {
+        return money(at)
+                .or(() -> whole.latin(at))
+                .or(() -> EnglishNumerals.at(text, at).flatMap(number -> englishCounted(at, number)));
+    }
+
+    private Optional<Figure> hangul(int at) {
+        return whole.hangul(at)
+                .map(this::withHalf)
+                .or(() -> KoreanNumerals.at(text, at).flatMap(number -> koreanCounted(at, number)))
+                .or(() -> People.named(text, at));
+    }
+
+    private Optional<Figure> money(int at) {
+        Matcher currency = from(CURRENCY, at);
+        if (!currency.lookingAt()) {
+            return Optional.empty();
+        }
+        Unit unit = Currencies.unit(currency.group("sign"));
+        return DigitNumerals.at(text, currency.end()).map(number -> {
+            Matcher billion = from(BILLION, number.end());
+            if (billion.lookingAt()) {
+                BigDecimal scale = BigDecimal.TEN.pow(9);
+                return Figure.of(
+                        at,
+                        billion.end(),
+                        Numeral.exact(billion.end(), number.low().multiply(scale), scale, Numeral.Script.DIGITS),
+                        unit);
+            }
+            return Figure.of(at, number.end(), number, unit);
+        });
+    }
+
+    /** A number in digits: with the unit after it, bare, or, glued to other letters, none at all. */
+    private Optional<Figure> counted(int at, Numeral number) {
+        int end = number.end();
+        if (from(TOP, end).lookingAt() || isDecade(at, end)) {
+            return Optional.of(Figure.of(at, end + 1, number, Unit.NONE));
+        }
+        int loose = looseEnd(end);
+        Optional<Figure> figure = opaque.ratio(loose)
+                .or(() -> People.honoured(text, at, unitPlace(loose), false))
+                .or(() -> unitAfter(loose))
+                .filter(unit -> !nouns.isCounted(unit.end()) || unit.unit().kind() != Unit.Kind.COUNTER)
+                .map(unit -> withHalf(Figure.of(at, unit.end(), number, unit.unit())))
+                .or(() -> nouns.after(loose, number, at))
+                .or(() -> opaque.at(loose, end - at == 1).map(unit -> Figure.of(at, unit.end(), number, unit.unit())))
+                .filter(counted -> !NamesBefore.isVersion(text, at, end))
+                .map(counted -> counted.bounded(looseBound(end)));
+        if (figure.isPresent()) {
+            return figure;
+        }
+        boolean glued = end < text.length() && Scripts.isLatin(text.charAt(end));
+        return glued ? Optional.empty() : bare(at, number);
+    }
+
+    /** Past what may stand between the number and its unit: "100여 명", "1,000+ users", "three or more teams". */
+    private int looseEnd(int end) {
+        Matcher bound = from(LOOSE, end);
+        return bound.lookingAt() ? bound.end() : end;
+    }
+
+    private Quantity.Bound looseBound(int end) {
+        Matcher bound = from(LOOSE, end);
+        if (!bound.lookingAt()) {
+            return Quantity.Bound.EXACT;
+        }
+        return switch (bound.group().strip()) {
+            case "+", "or more" -> Quantity.Bound.AT_LEAST;
+            case "or fewer", "or less" -> Quantity.Bound.AT_MOST;
+            default -> Quantity.Bound.ABOUT;
+        };
+    }
+
+    private Optional<Figure> bare(int at, Numeral number) {
+        return NamesBefore.isName(text, at, number.end()) ? Optional.empty() : Optional.of(unnamed(at, number));
+    }
+
+    private Figure unnamed(int at, Numeral number) {
+        return Figure.of(at, number.end(), number, People.inGroup(text, at) ? People.UNIT : Unit.NONE);
+    }
+
+    /** "in their 20s", "the 1990s": the same as 20대 and 1990년대. */
+    private boolean isDecade(int at, int end) {
+        return text.startsWith("s", end)
+                && text.charAt(end - 1) == '0'
+                && (end + 1 == text.length() || !Scripts.isWord(text.charAt(end + 1)))
+                && BEFORE_DECADE
+                        .matcher(text.substring(Math.max(0, at - 8), at))
+                        .find();
+    }
+
+    private int unitPlace(int end) {
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    }
+
+    private Optional<Units.Match> unitAfter(int end) {
+        Optional<Units.Match> attached = units.at(text, end);
+        if (attached.isPresent()) {
+            return timesAreFold(attached.get());
+        }
+        boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+        return gap
+                ? opaque.ratio(end + 1)
+                        .or(() -> units.at(text, end + 1).filter(unit -> !startsName(end + 1, unit)))
+                        .flatMap(this::timesAreFold)
+                : Optional.empty();
+    }
+
+    /** "14 A/B tests" measures no amperes. */
+    private boolean startsName(int at, Units.Match unit) {
+        return unit.end() == at + 1
+                && Character.isUpperCase(text.charAt(at))
+                && unit.end() < text.length()
+                && "/-+&#.'".indexOf(text.charAt(unit.end())) >= 0;
+    }
+
+    /** "3 times faster" is a factor, "3 times a week" a count. */
+    private Optional<Units.Match> timesAreFold(Units.Match match) {
+        boolean factor = match.unit().name().equals("회")
+                && text.startsWith("times", match.end() - 5)
+                && text.substring(match.end(), Math.min(text.length(), match.end() + 8))
+                        .matches(" (?:as |fast|more|high|larg|great|bett|the |slow|long|quick|small|less|few|low).*");
+        return Optional.of(factor ? new Units.Match(share("배"), match.end()) : match);
+    }
+
+    private Optional<Figure> englishCounted(int at, Numeral number) {
+        boolean one = number.high().compareTo(BigDecimal.ONE) == 0;
+        Optional<Units.Match> unit = unitAfter(number.end());
+        if (unit.isPresent()) {
+            boolean idiom =
+                    one && (unit.get().unit().kind() != Unit.Kind.TIME || text.startsWith("day", number.end() + 1));
+            return idiom
+                    ? Optional.empty()
+                    : Optional.of(withHalf(
+                            Figure.of(at, unit.get().end(), number, unit.get().unit())));
+        }
+        if (one) {
+            return Optional.empty();
+        }
+        int loose = looseEnd(number.end());
+        return nouns.after(loose, number, at)
+                .or(() -> nouns.plural(at, number, loose))
+                .map(counted -> counted.bounded(looseBound(number.end())))
+                .or(() -> People.inGroup(text, at) ? Optional.of(unnamed(at, number)) : Optional.empty());
+    }
+
+    private Optional<Figure> koreanCounted(int at, Numeral number) {
+        int end = looseEnd(number.end());
+        int unitAt = unitPlace(end);
+        String word = text.substring(at, number.end()).strip();
+        if (number.high().compareTo(BigDecimal.ONE) == 0 && People.isOneself(text, at, number.end())) {
+            return Optional.empty();
+        }
+        Optional<Figure> people = number.script() == Numeral.Script.NATIVE
+                ? People.honoured(text, at, unitAt, true).map(unit -> Figure.of(at, unit.end(), number, unit.unit()))
+                : Optional.empty();
+        if (people.isPresent()) {
+            return people;
+        }
+        boolean vague = number.script() == Numeral.Script.SINO && number.low().compareTo(number.high()) != 0;
+        return units.at(text, unitAt)
+                .filter(unit ->
+                        unitAt > number.end() || KoreanNumerals.mayTouch(word, text.substring(unitAt, unit.end())))
+                .filter(unit -> vague
+                        || KoreanNumerals.goesWith(number, word, text.substring(unitAt, unit.end()))
+                        || isOncePer(at, word, unit.unit()))
+                .map(unit ->
+                        withHalf(Figure.of(at, unit.end(), number, unit.unit())).bounded(looseBound(number.end())));
+    }
+
+    private boolean isOncePer(int at, String word, Unit unit) {
+        return word.equals("한")
+                && unit.name().equals("회")
+                && ONE_PERIOD.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /** "3년 반", "2시간 반". */
+    private Figure withHalf(Figure figure) {
+        boolean half = figure.unit().kind() == Unit.Kind.TIME
+                && text.startsWith(" 반", figure.end())
+                && UnitTails.follow(text, figure.end() + 2);
+        if (!half) {
+            return figure;
+        }
+        BigDecimal value = figure.low().add(new BigDecimal("0.5"));
+        return figure.valued(value, value).spanning(figure.start(), figure.end() + 2);
+    }
+
+    private static Unit share(String name) {
+        return new Unit(name, Unit.Kind.SHARE, BigDecimal.ONE, "");
+    }
+
+    private Matcher from(Pattern pattern, int at) {
+        return pattern.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.answercoach.text.figures;
+
+import dev.answercoach.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text, its numerals transcribed and folded, with its quantities and the words that stand around each. */
+final class FigureText {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n|[.!?](?=[가-힣A-Z])");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|(?<=[고며서나만])\\s");
+    private static final int REACH_LEFT = 60;
+    private static final int REACH_RIGHT = 25;
+
+    /** How far from a figure its period may be named, in UTF-16 units. */
+    private static final int PERIOD_REACH = 60;
+
+    private record PeriodOf(int figure, String period) {}
+
+    private final Transcript transcript;
+    private final String folded;
+    private final List<Quantity> quantities;
+    private final String words;
+    private final Map<Integer, Context> contexts = new HashMap<>();
+    private final Map<PeriodOf, Boolean> periods = new HashMap<>();
+
+    private FigureText(Transcript transcript, String folded, List<Quantity> quantities) {
+        this.transcript = transcript;
+        this.folded = folded;
+        this.quantities = quantities;
+        this.words = words(folded);
+    }
+
+    static FigureText of(String text) {
+        Transcript transcript = Transcript.of(text);
+        String read = transcript.text();
+        return new FigureText(transcript, Scripts.fold(read), Quantities.read(read));
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    Quantity quantity(int index) {
+        return quantities.get(index);
+    }
+
+    int size() {
+        return quantities.size();
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    /** Whether the text speaks of this, in whatever case and spacing; the noun is in lower case and without spaces. */
+    boolean says(String noun) {
+        return words.contains(noun);
+    }
+
+    /** A text as {@link #says} compares it. */
+    static String words(String folded) {
+        return folded.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    /** Where a stretch of the folded text stands in the source. */
+    Span source(Span span) {
+        return transcript.restored(span);
+    }
+
+    /** A figure with its place in the source and as it is written there. */
+    Quantity written(int index) {
+        return transcript.restored(quantity(index));
+    }
+
+    /** A stretch of the folded text as written. */
+    String written(Span span) {
+        return transcript.written(source(span));
+    }
+
+    /** Whether a sentence ends in this stretch of a folded text. */
+    static boolean endsSentence(String folded) {
+        return SENTENCE_END.matcher(folded).find();
+    }
+
+    /** The words that a figure belongs to. */
+    Context context(int index) {
+        return contexts.computeIfAbsent(index, this::newContext);
+    }
+
+    /** What happened on a date is told after it. */
+    private Context newContext(int index) {
+        return quantity(index).unit().equals("date")
+                ? new Context("", right(index), "")
+                : new Context(far(index), near(index), right(index));
+    }
+
+    /** The text between a figure and the one after it. */
+    String between(int first, int second) {
+        return folded.substring(
+                quantity(first).span().end(), quantity(second).span().start());
+    }
+
+    /** The text after a figure up to the next one or the sentence's end, at most so many units. */
+    String after(int index, int reach) {
+        int from = quantity(index).span().end();
+        int to = Math.min(folded.length(), from + reach);
+        if (index + 1 < size()) {
+            to = Math.min(to, quantity(index + 1).span().start());
+        }
+        String after = folded.substring(from, to);
+        Matcher end = SENTENCE_END.matcher(after);
+        return end.find() ? after.substring(0, end.start()) : after;
+    }
+
+    /** The text before a figure back to the sentence's start, other figures included, at most so many units. */
+    String before(int index, int reach) {
+        int to = quantity(index).span().start();
+        String before = folded.substring(Math.max(0, to - reach), to);
+        int start = 0;
+        Matcher end = SENTENCE_END.matcher(before);
+        while (end.find()) {
+            start = end.end();
+        }
+        return before.substring(start);
+    }
+
+    /** Whether the sentence around a figure names this period of a rate ({@link Quantity#per}). */
+    boolean namesPeriod(int index, String period) {
+        return periods.computeIfAbsent(
+                new PeriodOf(index, period), asked -> Period.named(period, sentence(index, PERIOD_REACH)));
+    }
+
+    /** The sentence that a figure stands in, at most so many units to each side. */
+    String sentence(int index, int reach) {
+        int from = quantity(index).span().end();
+        String after = folded.substring(from, Math.min(folded.length(), from + reach));
+        Matcher end = SENTENCE_END.matcher(after);
+        return before(index, reach)
+                + folded.substring(quantity(index).span().start(), from)
+                + (end.find() ? after.substring(0, end.start()) : after);
+    }
+
+    private String far(int index) {
+        return before(index, REACH_LEFT);
+    }
+
+    /** The words of the same clause before the figure, after the figure before. */
+    private String near(int index) {
+        String before = far(index);
+        if (index > 0) {
+            int gap =
+                    quantity(index).span().start() - quantity(index - 1).span().end();
+            before = gap >= 5 && gap < before.length() ? before.substring(before.length() - gap) : before;
+        }
+        Matcher end = CLAUSE_END.matcher(before);
+        int start = 0;
+        while (end.find()) {
+            if (before.length() - end.end() >= 3) {
+                start = end.end();
+            }
+        }
+        return before.substring(start);
+    }
+
+    private String right(int index) {
+        String after = after(index, REACH_RIGHT);
+        int comma = after.indexOf(',');
+        return comma >= 0 ? after.substring(0, comma) : after;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.answercoach.text.figures;
+
+import java.util.List;
+
+/**
+ * The quantities of a draft beside those of a rewrite. Equal values are one fact in any writing (천 건, 1,000건; 60분,
+ * 1시간). More than a set of values is compared: a bound that turned round, a step whose ends changed places and a figure
+ * that went to another metric are changes too. What a rewrite computed from the draft's figures is invented: the user
+ * did not write it.
+ *
+ * @param kept the draft's quantities that the rewrite states too
+ * @param changed the draft's quantities that the rewrite states differently
+ * @param lost the draft's quantities that the rewrite leaves out
+ * @param invented the rewrite's quantities that the draft does not state
+ */
+public record Ledger(List<Quantity> kept, List<Change> changed, List<Quantity> lost, List<Quantity> invented) {
+    /** One quantity of the draft and what the rewrite made of it. */
+    public record Change(Quantity from, Quantity to) {
+        /** Whether the value stayed and only what it says changed: the thing it measures, or rise and fall. */
+        public boolean isMove() {
+            return from.equalsInValue(to);
+        }
+    }
+
+    public Ledger {
+        kept = List.copyOf(kept);
+        changed = List.copyOf(changed);
+        lost = List.copyOf(lost);
+        invented = List.copyOf(invented);
+    }
+
+    /** Compares a rewrite with its draft, both plain texts. */
+    public static Ledger between(String draft, String rewrite) {
+        FigureText from = FigureText.of(draft);
+        FigureText to = FigureText.of(rewrite);
+        Matching matching = new Matching(from, to);
+        Likeness likeness = new Likeness(from, to);
+        new EqualFigures(matching, likeness).match();
+        new StepGuard(matching, likeness).apply();
+        new ComparisonGuard(matching).apply();
+        new MoveGuard(matching).apply();
+        Announcements.tolerate(matching);
+        Oneself.tolerate(matching);
+        new ChangedFigures(matching).pair();
+        return matching.ledger();
+    }
+
+    /** Whether the rewrite states no figure that the draft does not state. A lost one is shown, and is no lie. */
+    public boolean isFaithful() {
+        return changed.isEmpty() && invented.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.answercoach.text.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which figure of a draft became which of its rewrite, as far as it is settled. Built up by the steps of a comparison. */
+final class Matching {
+    /** A figure of the draft and one of the rewrite, by their indices. */
+    record Pair(int draft, int rewrite) {}
+
+    private final Side draft;
+    private final Side rewrite;
+    private final List<Pair> kept = new ArrayList<>();
+    private final List<Pair> changed = new ArrayList<>();
+
+    Matching(FigureText draft, FigureText rewrite) {
+        this.draft = new Side(draft);
+        this.rewrite = new Side(rewrite);
+    }
+
+    FigureText draft() {
+        return draft.text();
+    }
+
+    FigureText rewrite() {
+        return rewrite.text();
+    }
+
+    boolean isOpen(Pair pair) {
+        return draft.isOpen(pair.draft()) && rewrite.isOpen(pair.rewrite());
+    }
+
+    boolean isOpenInDraft(int ofDraft) {
+        return draft.isOpen(ofDraft);
+    }
+
+    /** Whether a figure of the draft in this unit is still open. */
+    boolean isOpenInDraft(String unit) {
+        return draft.hasOpen(unit);
+    }
+
+    /** Whether a figure of the rewrite in this unit is still open. */
+    boolean isOpenInRewrite(String unit) {
+        return rewrite.hasOpen(unit);
+    }
+
+    List<Integer> openInDraft() {
+        return draft.open();
+    }
+
+    List<Integer> openInRewrite() {
+        return rewrite.open();
+    }
+
+    List<Pair> kept() {
+        return List.copyOf(kept);
+    }
+
+    void keep(int ofDraft, int ofRewrite) {
+        draft.settle(ofDraft, Side.State.KEPT);
+        rewrite.settle(ofRewrite, Side.State.KEPT);
+        kept.add(new Pair(ofDraft, ofRewrite));
+    }
+
+    /** Settles the pair as changed, whatever was thought of either before. What was paired with them opens again. */
+    void change(int ofDraft, int ofRewrite) {
+        part(kept, ofDraft, ofRewrite);
+        part(changed, ofDraft, ofRewrite);
+        changed.add(new Pair(ofDraft, ofRewrite));
+        draft.settle(ofDraft, Side.State.CHANGED);
+        rewrite.settle(ofRewrite, Side.State.CHANGED);
+    }
+
+    private void part(List<Pair> pairs, int ofDraft, int ofRewrite) {
+        List<Pair> parted = pairs.stream()
+                .filter(pair -> pair.draft() == ofDraft || pair.rewrite() == ofRewrite)
+                .toList();
+        pairs.removeAll(parted);
+        for (Pair pair : parted) {
+            // A fact that is told twice is kept with each telling, and stays kept with the other one.
+            if (pairs.stream().noneMatch(other -> other.draft() == pair.draft())) {
+                draft.settle(pair.draft(), Side.State.OPEN);
+            }
+            if (pairs.stream().noneMatch(other -> other.rewrite() == pair.rewrite())) {
+                rewrite.settle(pair.rewrite(), Side.State.OPEN);
+            }
+        }
+    }
+
+    /** Drops a figure of the rewrite that states no fact. */
+    void tolerate(int ofRewrite) {
+        rewrite.settle(ofRewrite, Side.State.TOLERATED);
+    }
+
+    Ledger ledger() {
+        List<Ledger.Change> changes = changed.stream()
+                .sorted(Comparator.comparingInt(Pair::rewrite))
+                .map(pair -> new Ledger.Change(
+                        draft().written(pair.draft()), rewrite().written(pair.rewrite())))
+                .toList();
+        return new Ledger(
+                draft.all(Side.State.KEPT), changes, draft.all(Side.State.OPEN), rewrite.all(Side.State.OPEN));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.answercoach.text.figures;
+
+import dev.answercoach.text.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks parts against their whole: "10명 중 7명(70%)", "팀원 10명(백엔드 4명, 프론트엔드 6명)". */
+final class ShareSums {
+    private static final Pattern OF = Pattern.compile(" ?(?:명|건|개)?의? ?(?:중에서|중에|중|가운데) ?[가-힣A-Za-z ]{0,15}?");
+    private static final Pattern OUT_OF = Pattern.compile(" (?:[a-z]+ )?(?:out )?of (?:the |all )?");
+    private static final Pattern SHARE_LINK = Pattern.compile("[은는이가을를]? ?[(,]? ?(?:약 |즉 |or |about )?");
+    private static final Pattern PART = Pattern.compile("[가-힣A-Za-z0-9 ,/·&+:와과및]{0,25}");
+    private static final int LONGEST_BRACKET = 200;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FigureText text;
+
+    ShareSums(FigureText text) {
+        this.text = text;
+    }
+
+    List<Sum> find() {
+        List<Sum> sums = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (isShare(text, i)) {
+                sums.add(share(i));
+            }
+            List<Integer> parts = partsOf(i);
+            if (parts.size() >= 2 && !Goals.in(text, i)) {
+                sums.add(total(i, parts));
+            }
+        }
+        return sums;
+    }
+
+    /** Whether the figure at this index is the percentage of the two before it. */
+    static boolean isShare(FigureText text, int index) {
+        if (index < 2
+                || !text.quantity(index).unit().equals("%")
+                || text.quantity(index).isRange()) {
+            return false;
+        }
+        Quantity first = text.quantity(index - 2);
+        Quantity second = text.quantity(index - 1);
+        return first.isNumber()
+                && second.isNumber()
+                && (first.unit().equals(second.unit())
+                        || first.unit().equals("#")
+                        || second.unit().equals("#"))
+                && !first.isRange()
+                && !second.isRange()
+                && whole(text, index).highValue().signum() > 0
+                && (OF.matcher(text.between(index - 2, index - 1)).matches()
+                        || OUT_OF.matcher(text.between(index - 2, index - 1)).matches())
+                && SHARE_LINK.matcher(text.between(index - 1, index)).matches();
+    }
+
+    private static Quantity whole(FigureText text, int index) {
+        boolean english = OUT_OF.matcher(text.between(index - 2, index - 1)).matches();
+        return text.quantity(english ? index - 1 : index - 2);
+    }
+
+    private static Quantity part(FigureText text, int index) {
+        boolean english = OUT_OF.matcher(text.between(index - 2, index - 1)).matches();
+        return text.quantity(english ? index - 2 : index - 1);
+    }
+
+    private Sum share(int index) {
+        BigDecimal percent = part(text, index)
+                .highValue()
+                .multiply(HUNDRED)
+                .divide(whole(text, index).highValue(), MathContext.DECIMAL64);
+        Span claim = new Span(
+                text.quantity(index - 2).span().start(),
+                text.quantity(index).span().end());
+        return Stated.of(text.quantity(index)).judged(text, claim, percent);
+    }
+
+    /** The figures of the bracket that opens right behind this one, if all share its unit and the bracket holds no more. */
+    private List<Integer> partsOf(int index) {
+        Quantity whole = text.quantity(index);
+        if (!whole.isNumber()
+                || whole.isRange()
+                || !text.folded().startsWith("(", whole.span().end())) {
+            return List.of();
+        }
+        int reach = Math.min(text.folded().length(), whole.span().end() + LONGEST_BRACKET);
+        int inside = text.folded().substring(whole.span().end(), reach).indexOf(')');
+        int close = inside < 0 ? -1 : whole.span().end() + inside;
+        if (close < 0) {
+            return List.of();
+        }
+        List<Integer> parts = new ArrayList<>();
+        int at = whole.span().end() + 1;
+        for (int i = index + 1; i < text.size() && text.quantity(i).span().end() <= close; i++) {
+            Quantity part = text.quantity(i);
+            String between = text.folded().substring(at, part.span().start());
+            if (!part.unit().equals(whole.unit())
+                    || part.isRange()
+                    || !PART.matcher(between).matches()) {
+                return List.of();
+            }
+            parts.add(i);
+            at = part.span().end();
+        }
+        return text.folded().substring(at, close).isBlank() ? parts : List.of();
+    }
+
+    private Sum total(int index, List<Integer> parts) {
+        BigDecimal sum = parts.stream().map(i -> text.quantity(i).highValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int last = parts.get(parts.size() - 1);
+        Span claim = new Span(
+                text.quantity(index).span().start(), text.quantity(last).span().end());
+        return Stated.of(text.quantity(index)).judged(text, claim, sum);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.answercoach.text.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Finds the steps of a text: two figures of one unit of which the first became the second (200건에서 30건으로). */
+final class Steps {
+    /** A step, by the indices of its figures. */
+    record Step(int from, int to) {}
+
+    private static final Pattern LINK = Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about )?");
+    private static final Pattern USED_TO_BE = Pattern.compile(
+            "(?:[이가에]? ?(?:[가-힣]{0,6} ?)?(?:던|였던|렸던|했던|었던|되던|걸리던)|이었으나|였으나|였는데|이었는데|에서|짜리|가 ?걸리|이 ?걸리|에 ?달하|씩 ?걸리)[ 가-힣A-Za-z'\"()·,]{0,40}");
+    private static final Pattern BECAME = Pattern.compile("(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:으로|로)(?![가-힣]{3,})");
+    private static final Pattern ENGLISH_LINK = Pattern.compile("[ A-Za-z'(),]{0,40} to (?:about |under |below )?");
+    private static final Pattern FROM = Pattern.compile("(?i)from (?:about |over )?$");
+    private static final Pattern TO = Pattern.compile("(?i) to $");
+    private static final Pattern ENGLISH_FROM = Pattern.compile(" (?:[A-Za-z]{1,12} ){0,2}from ");
+    private static final Pattern BY = Pattern.compile("(?i)\\bby (?:about |over )?$");
+    /** "14th, up from 33rd", "14th of 58 teams, up from 33rd". */
+    private static final Pattern UP_FROM =
+            Pattern.compile("(?i)(?: [a-z]{2,12})?,? ?\\(?(?:up|down|rising|falling) from (?:about )?");
+
+    private static final int LONGEST = 50;
+
+    /** By the index of the earlier figure; the later one is its neighbour or the one after that. */
+    private final SortedMap<Integer, Step> byFirst;
+
+    private Steps(SortedMap<Integer, Step> byFirst) {
+        this.byFirst = byFirst;
+    }
+
+    /** All steps, in order of place. */
+    List<Step> all() {
+        return List.copyOf(byFirst.values());
+    }
+
+    /** The step whose earlier figure is this one. */
+    Optional<Step> startingAt(int index) {
+        return Optional.ofNullable(byFirst.get(index));
+    }
+
+    /** Whether this figure is an end of a step. */
+    boolean contains(int index) {
+        return byFirst.containsKey(index) || endsAt(index - 1, index) || endsAt(index - 2, index);
+    }
+
+    /** Whether these two figures are the ends of one step. */
+    boolean joins(int a, int b) {
+        return endsAt(Math.min(a, b), Math.max(a, b));
+    }
+
+    private boolean endsAt(int first, int last) {
+        Step step = byFirst.get(first);
+        return step != null && Math.max(step.from(), step.to()) == last;
+    }
+
+    static Steps of(FigureText text) {
+        SortedMap<Integer, Step> steps = new TreeMap<>();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            if (comparable(text, i, i + 1)) {
+                if (leadsTo(text, i)) {
+                    steps.put(i, new Step(i, i + 1));
+                } else if (comesFrom(text, i)) {
+                    steps.put(i, new Step(i + 1, i));
+                }
+            } else if (comparable(text, i, i + 2)
+                    && UP_FROM.matcher(text.between(i + 1, i + 2)).matches()) {
+                steps.put(i, new Step(i + 2, i));
+            }
+        }
+        return new Steps(steps);
+    }
+
+    private static boolean comparable(FigureText text, int one, int other) {
+        if (other >= text.size()) {
+            return false;
+        }
+        Quantity first = text.quantity(one);
+        Quantity second = text.quantity(other);
+        return first.isNumber()
+                && first.unit().equals(second.unit())
+                && !first.isRange()
+                && !second.isRange()
+                && second.span().start() - first.span().end() <= LONGEST;
+    }
+
+    private static boolean leadsTo(FigureText text, int i) {
+        String between = text.between(i, i + 1);
+        if (LINK.matcher(between).matches()) {
+            return !BY.matcher(text.before(i, 12)).find();
+        }
+        if (USED_TO_BE.matcher(between).matches()) {
+            return BECAME.matcher(text.after(i + 1, 12)).lookingAt();
+        }
+        return ENGLISH_LINK.matcher(between).matches()
+                && FROM.matcher(text.before(i, 12)).find();
+    }
+
+    private static boolean comesFrom(FigureText text, int i) {
+        String between = text.between(i, i + 1);
+        return UP_FROM.matcher(between).matches()
+                || (ENGLISH_FROM.matcher(between).matches()
+                        && TO.matcher(text.before(i, 12)).find());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.answercoach.text.figures;
+
+import dev.answercoach.text.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks times against each other: a span of dates against its months, an availability against its downtime. */
+final class TimeSums {
+    private static final Pattern BRACKET = Pattern.compile(" ?[(,:]? ?(?:총 ?|약 ?)?");
+    private static final Pattern AVAILABILITY = Pattern.compile("(?i)가용|uptime|availability|SLA");
+    private static final Pattern DOWNTIME = Pattern.compile("(?i)다운타임|중단|downtime|멈");
+    /** "2023년 하반기 3개월간" spent three months of the half-year. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile("반기|분기|half|[QH][1-4]");
+
+    private static final BigDecimal SECONDS_A_YEAR = BigDecimal.valueOf(365L * 24 * 60 * 60);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST_AVAILABILITY = BigDecimal.valueOf(90);
+    /** Years of 365 or 365.25 days and months of 30 or 30.4 are all in use. */
+    private static final BigDecimal SLACK = new BigDecimal("0.03");
+
+    private static final int YEAR_AND_MONTH = 7;
+    private static final int SENTENCE = 100;
+
+    private final FigureText text;
+
+    TimeSums(FigureText text) {
+        this.text = text;
+    }
+
+    List<Sum> find() {
+        List<Sum> sums = new ArrayList<>();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            months(i).ifPresent(sums::add);
+            downtime(i).ifPresent(sums::add);
+        }
+        return sums;
+    }
+
+    private Optional<Sum> months(int index) {
+        Quantity dates = text.quantity(index);
+        Quantity duration = text.quantity(index + 1);
+        boolean stated = dates.unit().equals("date")
+                && !PART_OF_YEAR.matcher(dates.text()).find()
+                && dates.isRange()
+                && isMonth(dates.low())
+                && isMonth(dates.high())
+                && duration.unit().equals("month")
+                && !duration.isRange()
+                && BRACKET.matcher(text.between(index, index + 1)).matches();
+        if (!stated) {
+            return Optional.empty();
+        }
+        long between = ChronoUnit.MONTHS.between(month(dates.low()), month(dates.high()));
+        // Both "from March to May, 2 months" and "3 months" are right, by the days.
+        boolean exclusive = duration.highValue().compareTo(BigDecimal.valueOf(between)) == 0;
+        BigDecimal computed = BigDecimal.valueOf(exclusive ? between : between + 1);
+        return Optional.of(Stated.of(duration).judged(text, claim(index), computed));
+    }
+
+    private Optional<Sum> downtime(int index) {
+        Quantity percent = text.quantity(index);
+        Quantity time = text.quantity(index + 1);
+        boolean stated = percent.unit().equals("%")
+                && time.unit().equals("s")
+                && !percent.isRange()
+                && percent.highValue().compareTo(LEAST_AVAILABILITY) > 0
+                && percent.highValue().compareTo(HUNDRED) < 0;
+        String sentence = stated ? text.sentence(index, SENTENCE) : "";
+        if (!AVAILABILITY.matcher(sentence).find()
+                || !DOWNTIME.matcher(sentence).find()
+                || Goals.in(text, index)) {
+            return Optional.empty();
+        }
+        boolean yearly = time.per().equals("year") || Period.named("year", sentence);
+        boolean monthly = time.per().equals("month") || Period.named("month", sentence);
+        if (yearly == monthly) {
+            return Optional.empty();
+        }
+        BigDecimal year =
+                SECONDS_A_YEAR.multiply(HUNDRED.subtract(percent.highValue())).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal computed = yearly ? year : year.divide(MONTHS, MathContext.DECIMAL64);
+        BigDecimal off = computed.subtract(time.highValue()).abs();
+        boolean near = off.compareTo(computed.multiply(SLACK)) <= 0;
+        return Optional.of(Stated.of(time).judged(text, claim(index), near ? time.highValue() : computed));
+    }
+
+    private Span claim(int index) {
+        return new Span(
+                text.quantity(index).span().start(),
+                text.quantity(index + 1).span().end());
+    }
+
+    private static boolean isMonth(String iso) {
+        return iso.length() >= YEAR_AND_MONTH && !iso.startsWith("-");
+    }
+
+    private static YearMonth month(String iso) {
+        return YearMonth.parse(iso.substring(0, YEAR_AND_MONTH));
+    }
+}
