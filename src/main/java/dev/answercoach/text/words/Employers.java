@@ -1,0 +1,74 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.ResourceList;
+import dev.answercoach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells an employer by what was done there, however the name looks: 다솔에서 근무하며, 누리 재직 당시, at Rocket. */
+final class Employers implements NameRule {
+    private static final Set<String> ORDINARY = ResourceList.words(Employers.class, "ordinary-workplaces.txt");
+
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,16}?)(?:(?:에서의?|에) ?(?:[가-힣0-9]{1,8} ?(?:년|개월|동안|간|으로|로) )?"
+                    + "(?:근무|재직|입사|인턴|일하|일했|일할|일한|퇴사|종사|합류)|(?:에서의?)? (?:재직 ?(?:중|당시|시절|기간)|출신)|(?:을|를) 퇴사)");
+
+    /** Inside a sentence a capital makes a name of an ordinary word: I worked at Rocket. */
+    private static final Pattern ENGLISH_EMPLOYER =
+            Pattern.compile("\\b(?:at|joined|joining|left) (?<name>[A-Z][a-z]{2,20})\\b(?! [A-Z])");
+
+    private static final Set<String> CAPITALISED = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Christmas",
+            "Easter",
+            "Chuseok",
+            "University",
+            "College",
+            "School",
+            "Work",
+            "Home");
+
+    @Override
+    public List<Span> newIn(String rewrite, Vocabulary known) {
+        List<Span> found = new ArrayList<>();
+        Matcher employers = EMPLOYER.matcher(rewrite);
+        while (employers.find()) {
+            String name = employers.group("name");
+            if (!isOrdinary(name)
+                    && !known.knowsText(name)
+                    && !known.knowsSound(name)
+                    && !isKnownByOtherSpelling(name, known)) {
+                found.add(new Span(employers.start("name"), employers.end("name")));
+            }
+        }
+        Matcher english = ENGLISH_EMPLOYER.matcher(rewrite);
+        while (english.find()) {
+            String name = english.group("name");
+            if (!CAPITALISED.contains(name) && !known.knowsLatin(name)) {
+                found.add(new Span(english.start("name"), english.end("name")));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOrdinary(String name) {
+        return ORDINARY.contains(name)
+                || Loanwords.isOrdinary(name)
+                || ORDINARY.stream().anyMatch(place -> place.length() > 1 && name.endsWith(place))
+                || name.matches(".*(?:팀|실|부서|사|곳|중|환경|현장|업계|직무|분야|업|소|장|국|동안|하면|하며|면서)");
+    }
+
+    private static boolean isKnownByOtherSpelling(String name, Vocabulary known) {
+        return NameLexicon.standard().find(name, NameLexicon.Reading.LENIENT).stream()
+                .anyMatch(place -> known.knows(place.name()));
+    }
+}

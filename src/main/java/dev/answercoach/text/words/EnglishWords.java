@@ -1,0 +1,92 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.ResourceList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells ordinary English words from others, by a list of base forms and the endings that English puts on them. */
+final class EnglishWords {
+    private static final Set<String> BASE = ResourceList.words(EnglishWords.class, "english-words.txt");
+
+    /** Endings that make ordinary words; names seldom have them. */
+    private static final List<String> DERIVED = List.of(
+            "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences",
+            "able", "ible", "ful", "less", "ive", "ives", "ous", "ized", "ised", "izing", "ising", "ally", "ingly",
+            "edly", "ship", "hood", "ward", "wards", "ology", "ically", "ical");
+
+    /** An ending, and what may stand in its place in the base form. */
+    private static final List<List<String>> ENDINGS = List.of(
+            List.of("ies", "y"),
+            List.of("ied", "y"),
+            List.of("ily", "y"),
+            List.of("iest", "y"),
+            List.of("ier", "y"),
+            List.of("ing", "", "e"),
+            List.of("ings", "", "e"),
+            List.of("ed", "", "e"),
+            List.of("ers", "", "e"),
+            List.of("er", "", "e"),
+            List.of("ors", "", "e"),
+            List.of("or", "", "e"),
+            List.of("est", "", "e"),
+            List.of("ly", "", "le"),
+            List.of("al", "", "e"),
+            List.of("es", "", "e"),
+            List.of("s", ""));
+
+    private static final int SHORTEST_DERIVED = 7;
+
+    private EnglishWords() {}
+
+    static boolean isOrdinary(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BASE.contains(lower) || isDerived(lower) || isInflected(lower) || isPrefixed(lower);
+    }
+
+    /** The base form where the list has it, else the word itself. */
+    static String base(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (List<String> ending : ENDINGS) {
+            if (lower.endsWith(ending.get(0))) {
+                String stem = lower.substring(0, lower.length() - ending.get(0).length());
+                for (String replacement : ending.subList(1, ending.size())) {
+                    if (BASE.contains(stem + replacement)) {
+                        return stem + replacement;
+                    }
+                }
+                if (isDoubled(stem) && BASE.contains(stem.substring(0, stem.length() - 1))) {
+                    return stem.substring(0, stem.length() - 1);
+                }
+            }
+        }
+        return lower;
+    }
+
+    private static boolean isInflected(String lower) {
+        return BASE.contains(base(lower));
+    }
+
+    private static boolean isDerived(String lower) {
+        return lower.length() >= SHORTEST_DERIVED && DERIVED.stream().anyMatch(lower::endsWith);
+    }
+
+    private static boolean isPrefixed(String lower) {
+        for (String prefix : List.of(
+                "un", "re", "non", "pre", "mis", "over", "under", "sub", "inter", "multi", "auto", "micro", "back",
+                "co", "de", "dis")) {
+            if (lower.startsWith(prefix) && lower.length() > prefix.length() + 2) {
+                String rest = lower.substring(prefix.length());
+                if (BASE.contains(rest) || isInflected(rest)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoubled(String stem) {
+        int length = stem.length();
+        return length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells names in Hangul that no list has, by their sound: 폴라리스, 플링크. */
+final class ForeignNames implements NameRule {
+    @Override
+    public List<Span> newIn(String rewrite, Vocabulary known) {
+        List<Span> found = new ArrayList<>();
+        HangulWords.forEachNoun(rewrite, (noun, span) -> {
+            Span strange = Loanwords.strangePart(noun, known::knowsHangul);
+            if (!strange.isEmpty()
+                    && !known.knowsSound(noun)
+                    && !known.knowsSound(strange.in(noun))
+                    && !SuffixedNames.isOwn(noun, known)
+                    && !isIdea(noun)
+                    && !isOrdinary(rewrite, span)) {
+                found.add(new Span(span.start() + strange.start(), span.start() + strange.end()));
+            }
+        });
+        return found;
+    }
+
+    /** 레이턴시 is a word that ends as if with a particle. */
+    private static boolean isOrdinary(String text, Span noun) {
+        return Particles.stems(HangulWords.wordFrom(text, noun.start())).stream()
+                .anyMatch(Loanwords::isOrdinary);
+    }
+
+    private static boolean isIdea(String noun) {
+        return NameLexicon.standard()
+                .named(noun)
+                .map(name -> name.kind() == NameLexicon.Kind.CONCEPT)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.Hangul;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a text by their sounds, so that a name is known when the other script writes it. */
+final class SoundIndex {
+    /** Longer words are no names. */
+    private static final int LONGEST = 12;
+
+    private static final int SHORTEST_LATIN = 3;
+    private static final int SHORTEST_HANGUL = 2;
+
+    /** A name of one word or two: Momo Coffee. */
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,20}+(?=(?<second>[ -][A-Z][A-Za-z]{1,20}+)?)");
+
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+");
+
+    private final Map<String, Set<Sound>> hangul = new HashMap<>();
+    private final Map<String, Set<Sound>> latin = new HashMap<>();
+
+    static SoundIndex of(String text) {
+        SoundIndex index = new SoundIndex();
+        Matcher words = HANGUL.matcher(text);
+        Set<String> seen = new HashSet<>();
+        while (words.find()) {
+            for (String stem : Particles.stems(words.group())) {
+                if (stem.length() <= LONGEST && seen.add(stem)) {
+                    beginningsAndEnds(stem).forEach(part -> put(index.hangul, List.of(Sound.ofHangul(part))));
+                }
+            }
+        }
+        Matcher names = LATIN.matcher(text);
+        while (names.find()) {
+            put(index.latin, Sound.ofLatin(names.group()));
+            if (names.group("second") != null) {
+                put(index.latin, Sound.ofLatin(names.group() + names.group("second")));
+            }
+        }
+        return index;
+    }
+
+    /** Whether a word of the other script, or a beginning or an end of one, sounds like this word. */
+    boolean knows(String word) {
+        if (Hangul.isSyllable(word.charAt(0))) {
+            return word.length() >= SHORTEST_HANGUL && isIn(latin, List.of(Sound.ofHangul(word)));
+        }
+        return word.length() >= SHORTEST_LATIN && isIn(hangul, Sound.ofLatin(word));
+    }
+
+    private static boolean isIn(Map<String, Set<Sound>> index, List<Sound> sounds) {
+        return sounds.stream()
+                .filter(Sound::isTelling)
+                .anyMatch(sound -> index.getOrDefault(sound.consonants(), Set.of()).stream()
+                        .anyMatch(sound::isLike));
+    }
+
+    private static void put(Map<String, Set<Sound>> index, List<Sound> sounds) {
+        for (Sound sound : sounds) {
+            if (sound.isTelling()) {
+                index.computeIfAbsent(sound.consonants(), key -> new HashSet<>())
+                        .add(sound);
+            }
+        }
+    }
+
+    private static List<String> beginningsAndEnds(String word) {
+        List<String> parts = new ArrayList<>();
+        for (int length = SHORTEST_HANGUL; length <= word.length(); length++) {
+            parts.add(word.substring(0, length));
+            parts.add(word.substring(word.length() - length));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.ResourceList;
+import dev.answercoach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells names of companies, schools, certificates and contests by how they end or what marks them: 한빛전자, ㈜다솔. */
+final class SuffixedNames implements NameRule {
+    private static final Set<String> SUFFIXES = ResourceList.words(SuffixedNames.class, "name-suffixes.txt");
+    private static final Set<String> GENERIC = ResourceList.words(SuffixedNames.class, "generic-names.txt");
+    private static final Set<String> GENERIC_HEADS = ResourceList.words(SuffixedNames.class, "generic-heads.txt");
+    private static final int LONGEST =
+            SUFFIXES.stream().mapToInt(String::length).max().orElse(0);
+    private static final int SHORTEST_HEAD = 2;
+
+    private static final Pattern INCORPORATED = Pattern.compile(
+            "(?:㈜|\\(주\\)|（주）|주식회사 ?)(?<after>[가-힣A-Za-z0-9]{2,20})|(?<before>[가-힣A-Za-z0-9]{2,20})(?:㈜|\\(주\\)|（주）)");
+
+    @Override
+    public List<Span> newIn(String rewrite, Vocabulary known) {
+        List<Span> found = new ArrayList<>();
+        HangulWords.forEachStem(rewrite, SuffixedNames::isName, span -> {
+            String name = span.in(rewrite);
+            if (!known.knowsHangul(name) && !known.knowsSound(name) && !isOwn(name, known)) {
+                found.add(span);
+            }
+        });
+        Matcher incorporated = INCORPORATED.matcher(rewrite);
+        while (incorporated.find()) {
+            String group = incorporated.group("after") != null ? "after" : "before";
+            String company = Particles.noun(incorporated.group(group));
+            if (!known.knowsText(company)) {
+                int start = incorporated.start(group);
+                found.add(new Span(start, start + company.length()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the word, which carries no particle, ends as a name does and is no ordinary compound. */
+    static boolean isName(String noun) {
+        int head = head(noun);
+        return head > 0 && !isOrdinaryHead(noun.substring(0, head));
+    }
+
+    /** Whether this ends as a name does and names nothing in particular: 주거래은행, 인상. */
+    static boolean isGeneric(String noun) {
+        return GENERIC.contains(noun);
+    }
+
+    /** Whether a name's ending makes but an ordinary word of this: 통합 of 통합솔루션. */
+    static boolean isOrdinaryHead(String head) {
+        return GENERIC_HEADS.contains(head) || Loanwords.isOrdinary(head);
+    }
+
+    /** How much stands before the longest ending of names; 0 where there is none. */
+    private static int head(String noun) {
+        if (isGeneric(noun)) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, noun.length() - SHORTEST_HEAD); length > 1; length--) {
+            int head = noun.length() - length;
+            if (SUFFIXES.contains(noun.substring(head))) {
+                return head;
+            }
+        }
+        return 0;
+    }
+
+    /** The user's own name without its middle or in the other script: 한빛병원 where the draft has 한빛대학교병원. */
+    static boolean isOwn(String noun, Vocabulary known) {
+        int end = head(noun);
+        if (end == 0) {
+            return false;
+        }
+        String head = noun.substring(0, end);
+        return known.knowsSound(head)
+                || (known.knowsHangul(head)
+                        && known.matches(Pattern.compile(
+                                Pattern.quote(head) + "[가-힣 ]{1,8}" + Pattern.quote(noun.substring(end)))));
+    }
+}
