@@ -1,0 +1,99 @@
+package dev.answercoach.text.checks;
+
+import dev.answercoach.text.CountingRule;
+import dev.answercoach.text.Leftover;
+import dev.answercoach.text.Leftovers;
+import dev.answercoach.text.Limit;
+import dev.answercoach.text.PlainText;
+import dev.answercoach.text.figures.Ledger;
+import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.figures.Sum;
+import dev.answercoach.text.figures.Sums;
+import dev.answercoach.text.words.ContentWords;
+import dev.answercoach.text.words.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a rewrite against its draft. It believes nobody: what it says of a text it has counted and compared itself, on
+ * exactly the characters that the user will paste. It proves what it checked and no more; a true figure that was moved
+ * into an untrue sentence of known words passes.
+ */
+public final class Gate {
+    private final Draft draft;
+
+    public Gate(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Judges a plain text ({@link PlainText#text()}). */
+    public Proof judge(String rewrite) {
+        List<String> sources = List.of(draft.text(), draft.question());
+        Ledger ledger = Ledger.between(draft.text(), rewrite);
+        List<String> newNames = Names.newIn(rewrite, sources);
+        List<Leftover> blanks = Leftovers.find(rewrite);
+        int used = used(rewrite, draft.limit());
+        List<Defect> defects = defects(rewrite, used, ledger, newNames);
+        return new Proof(
+                status(defects, blanks),
+                used,
+                draft.limit(),
+                ledger,
+                newNames,
+                ContentWords.newIn(rewrite, sources),
+                Sums.find(rewrite).stream()
+                        .filter(sum -> sum.verdict() == Sum.Verdict.BROKEN)
+                        .toList(),
+                blanks,
+                defects);
+    }
+
+    private static Proof.Status status(List<Defect> defects, List<Leftover> blanks) {
+        if (!defects.isEmpty()) {
+            return Proof.Status.FAILED;
+        }
+        return blanks.isEmpty() ? Proof.Status.PROVEN : Proof.Status.BLANKS;
+    }
+
+    private static int used(String rewrite, @Nullable Limit limit) {
+        return limit == null ? CountingRule.CHARACTERS.count(rewrite) : limit.used(rewrite);
+    }
+
+    private List<Defect> defects(String rewrite, int used, Ledger ledger, List<String> newNames) {
+        List<Defect> defects = new ArrayList<>();
+        if (rewrite.isBlank()) {
+            defects.add(new Defect(Defect.Kind.EMPTY, "", ""));
+        }
+        Limit limit = draft.limit();
+        if (limit != null && limit.over(used) > 0) {
+            defects.add(new Defect(Defect.Kind.TOO_LONG, Integer.toString(used), Integer.toString(limit.max())));
+        }
+        if (limit != null && limit.under(used) > 0) {
+            defects.add(new Defect(Defect.Kind.TOO_SHORT, Integer.toString(used), Integer.toString(limit.min())));
+        }
+        for (Ledger.Change change : ledger.changed()) {
+            defects.add(defect(change));
+        }
+        for (Quantity invented : ledger.invented()) {
+            defects.add(new Defect(Defect.Kind.INVENTED_FIGURE, invented.text(), ""));
+        }
+        for (String name : newNames) {
+            defects.add(new Defect(Defect.Kind.NEW_NAME, name, ""));
+        }
+        return defects;
+    }
+
+    /** A moved figure is the same on both sides, so that only the words around it tell what is wrong. */
+    private Defect defect(Ledger.Change change) {
+        return change.isMove()
+                ? new Defect(
+                        Defect.Kind.MOVED_FIGURE,
+                        change.to().text(),
+                        Surroundings.of(change.from().span(), draft.text()))
+                : new Defect(
+                        Defect.Kind.CHANGED_FIGURE,
+                        change.to().text(),
+                        change.from().text());
+    }
+}

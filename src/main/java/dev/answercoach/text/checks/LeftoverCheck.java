@@ -1,0 +1,16 @@
+package dev.answercoach.text.checks;
+
+import dev.answercoach.text.Leftovers;
+import java.util.List;
+import java.util.Map;
+
+/** Warns of what was to be filled in or taken out before submitting. */
+public final class LeftoverCheck implements Check {
+    @Override
+    public List<Finding> find(Draft draft) {
+        return Leftovers.find(draft.text()).stream()
+                .map(leftover -> new Finding(
+                        "leftover", leftover.span(), Finding.Severity.ERROR, Map.of("text", leftover.text())))
+                .toList();
+    }
+}
