@@ -1,0 +1,66 @@
+package dev.answercoach.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.answercoach.settings.DatabaseSettings;
+import dev.answercoach.settings.DatabaseUrl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The pool of connections to the database that the settings name. */
+final class Pool {
+    /** How long a connection, or SQLite's one write lock, is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Pool() {}
+
+    /** A pool whose first connection stands; throws what the driver throws if it does not. */
+    static HikariDataSource open(DatabaseSettings settings, Failures failures) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("coach");
+        config.setJdbcUrl(settings.url());
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        // One attempt: a wrong password does not become right by waiting.
+        config.setInitializationFailTimeout(1);
+        config.setMinimumIdle(1);
+        if (DatabaseUrl.isSqliteFile(settings.url())) {
+            prepareSqlite(config, DatabaseUrl.sqliteFile(settings.url()), failures);
+        } else {
+            config.setMaximumPoolSize(10);
+            // The server's details quote the row that failed, and so what a user wrote.
+            config.addDataSourceProperty("logServerErrorDetail", "false");
+            if (!settings.user().isEmpty()) {
+                config.setUsername(settings.user());
+            }
+            if (settings.password().isPresent()) {
+                config.setPassword(settings.password().reveal());
+            }
+        }
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * WAL with full synchronisation survives kill -9 and a power cut. Transactions take the write lock when they begin: a
+     * transaction that reads first and writes later would else fail at once, whatever the timeout, when another process
+     * has written in between.
+     */
+    private static void prepareSqlite(HikariConfig config, Path file, Failures failures) {
+        if (Files.isDirectory(file)) {
+            throw failures.refuse("store.sqlite.is-directory");
+        }
+        try {
+            PrivateFiles.createDirectoryOf(file);
+        } catch (IOException e) {
+            throw failures.refuse("store.sqlite.no-directory", e);
+        }
+        PrivateFiles.create(file);
+        config.setMaximumPoolSize(4);
+        config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE.toMillis()));
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    }
+}
