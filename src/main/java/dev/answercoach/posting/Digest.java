@@ -1,0 +1,33 @@
+package dev.answercoach.posting;
+
+import java.util.List;
+
+/**
+ * What a posting says, by heading.
+ *
+ * @param company who hires, empty if unknown
+ * @param role the position, empty if unknown
+ * @param duties what one will do
+ * @param requirements what one must bring
+ * @param preferred what one may bring
+ * @param values what the company says of how it works
+ * @param stack the technologies it names, in order of weight
+ */
+public record Digest(
+        String company,
+        String role,
+        List<String> duties,
+        List<String> requirements,
+        List<String> preferred,
+        List<String> values,
+        List<String> stack) {
+    public static final Digest NONE = new Digest("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Digest {
+        duties = List.copyOf(duties);
+        requirements = List.copyOf(requirements);
+        preferred = List.copyOf(preferred);
+        values = List.copyOf(values);
+        stack = List.copyOf(stack);
+    }
+}
