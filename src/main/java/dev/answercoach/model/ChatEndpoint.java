@@ -1,0 +1,146 @@
+package dev.answercoach.model;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.output.FinishReason;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Sends messages to an endpoint and brings back what the model wrote, in the fullest {@link Dialect} that the endpoint takes.
+ *
+ * <p>What an endpoint cannot take is found out by its complaint and remembered only once the lesser dialect has brought an
+ * answer: a request that fails for a reason of its own must not cost the endpoint its schemas.
+ */
+final class ChatEndpoint {
+    private final Endpoint endpoint;
+    private final HttpClient client;
+    private final Retries retries;
+    private final InstantSource clock;
+    private final Object lock = new Object();
+    private Dialect dialect = Dialect.FULL;
+    private final Set<Dialect.Format> proven = EnumSet.noneOf(Dialect.Format.class);
+
+    ChatEndpoint(Endpoint endpoint, Retries retries, InstantSource clock) {
+        this.endpoint = endpoint;
+        this.client = Wire.client(endpoint);
+        this.retries = retries;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends, again where that may help, until the deadline.
+     *
+     * @return what the model wrote, neither empty nor cut
+     * @throws AttemptException where no such text came
+     * @throws CancellationException where the thread was interrupted; it still is
+     */
+    String chat(List<ChatMessage> messages, Prompt<?> prompt, Instant deadline, Tally tally) {
+        Dialect tried = dialect();
+        while (true) {
+            Dialect current = tried;
+            try {
+                ChatResponse response = retries.run(
+                        () -> attempt(messages, current.parameters(prompt.text(), prompt.answer()), deadline, tally),
+                        deadline);
+                remember(current);
+                return written(response);
+            } catch (AttemptException e) {
+                Optional<Dialect> lesser = current.lesser(e.complaints(), prompt.text(), isProven(current));
+                if (lesser.isEmpty()) {
+                    throw e;
+                }
+                tried = lesser.get();
+            }
+        }
+    }
+
+    /** The dialect of the last answer, the full one before any. */
+    Dialect dialect() {
+        synchronized (lock) {
+            return dialect;
+        }
+    }
+
+    private void remember(Dialect works) {
+        synchronized (lock) {
+            dialect = works;
+            proven.add(works.format());
+        }
+    }
+
+    private boolean isProven(Dialect tried) {
+        synchronized (lock) {
+            return proven.contains(tried.format());
+        }
+    }
+
+    private ChatResponse attempt(
+            List<ChatMessage> messages, ChatRequestParameters parameters, Instant deadline, Tally tally) {
+        Duration left = Duration.between(clock.instant(), deadline);
+        if (left.isZero() || left.isNegative()) {
+            throw AttemptException.lasting(Failure.UNAVAILABLE, "the time for an answer has passed");
+        }
+        Duration timeout = left.compareTo(endpoint.requestTimeout()) < 0 ? left : endpoint.requestTimeout();
+        ChatRequest request =
+                ChatRequest.builder().messages(messages).parameters(parameters).build();
+        ChatModel model = model(new Wire(client, endpoint, timeout, tally, clock));
+        try {
+            return model.chat(request);
+        } catch (AttemptException | CancellationException e) {
+            throw e;
+        } catch (ContentFilteredException e) {
+            // Its message is what the model wrote.
+            throw AttemptException.lasting(Failure.REFUSED, "the model refused");
+        } catch (RuntimeException e) {
+            // LangChain4j wraps whatever is thrown on an interrupted thread.
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted during an attempt");
+            }
+            // A choice without a message ends here, as a NullPointerException.
+            throw AttemptException.lasting(
+                    Failure.UNUSABLE,
+                    "the completion is malformed (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private ChatModel model(Wire wire) {
+        OpenAiChatModel.OpenAiChatModelBuilder model = OpenAiChatModel.builder()
+                .httpClientBuilder(wire.asBuilder())
+                .baseUrl(endpoint.baseUrl().toString())
+                .modelName(endpoint.modelName())
+                .strictJsonSchema(true)
+                .maxRetries(0)
+                .logRequests(false)
+                .logResponses(false);
+        return (endpoint.apiKey().isEmpty() ? model : model.apiKey(endpoint.apiKey())).build();
+    }
+
+    private static String written(ChatResponse response) {
+        FinishReason finish = response.finishReason();
+        // Cut text may well be parsed after all, as half an answer: it is never looked at.
+        if (finish == FinishReason.LENGTH) {
+            throw AttemptException.lasting(Failure.CUT, "the endpoint's or the prompt's limit of tokens was reached");
+        }
+        if (finish == FinishReason.CONTENT_FILTER) {
+            throw AttemptException.lasting(Failure.REFUSED, "the endpoint's content filter stopped the answer");
+        }
+        String text = response.aiMessage().text();
+        if (text == null || text.isBlank()) {
+            throw AttemptException.lasting(Failure.UNUSABLE, "the answer is empty");
+        }
+        return text;
+    }
+}
