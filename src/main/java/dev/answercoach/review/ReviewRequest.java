@@ -1,0 +1,33 @@
+package dev.answercoach.review;
+
+import dev.answercoach.posting.Digest;
+import dev.answercoach.posting.DigestReader;
+import dev.answercoach.text.Limit;
+import dev.answercoach.text.PlainText;
+import dev.answercoach.text.checks.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user brings to a review, as typed.
+ *
+ * @param user who asks
+ * @param question the question, empty where none was named
+ * @param draft the text
+ * @param limit the limit, null where none was named
+ * @param posting the posting's text, empty without one
+ */
+public record ReviewRequest(
+        String user,
+        String question,
+        String draft,
+        @Nullable Limit limit,
+        String posting) {
+    public Digest digest() {
+        return DigestReader.read(posting);
+    }
+
+    /** The draft as it is checked and judged, for this digest's company and keywords. */
+    public Draft checkable(Digest digest) {
+        return new Draft(PlainText.of(draft), question, limit, DigestReader.lexicon(digest));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.answercoach.review.model;
+
+import dev.answercoach.review.CoachKind;
+import dev.answercoach.review.Critique;
+import dev.answercoach.review.Rubric;
+import java.util.List;
+
+/** What a model returns when asked for a critique. The order of the components is the order in which it writes them. */
+record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> points, List<String> questions) {
+    private static final int MOST_STRENGTHS = 3;
+    private static final int MOST_POINTS = 5;
+    private static final int MOST_QUESTIONS = 4;
+
+    /** The reason comes before the number, so that the number follows from it. */
+    record Score(String criterion, String quote, String reason, int score) {}
+
+    record Strength(String quote, String reason) {}
+
+    record Point(String quote, String problem, String fix) {}
+
+    /** What makes this no critique by the rubric, empty if nothing does. */
+    String problem(Rubric rubric) {
+        List<String> expected =
+                rubric.criteria().stream().map(Rubric.Criterion::id).sorted().toList();
+        List<String> found = scores.stream().map(Score::criterion).sorted().toList();
+        if (!found.equals(expected)) {
+            return "scores are not one for each criterion of the rubric";
+        }
+        if (scores.stream().anyMatch(score -> score.score() < 1 || score.score() > 5)) {
+            return "a score is not from 1 to 5";
+        }
+        if (scores.stream().anyMatch(score -> score.reason().isBlank())) {
+            return "a score has no reason";
+        }
+        return "";
+    }
+
+    /** The critique that this answer stands for; too long lists are cut, empty sentences left out. */
+    Critique critique(Rubric rubric) {
+        return new Critique(
+                CoachKind.MODEL,
+                rubric.criteria().stream().map(this::score).toList(),
+                strengths.stream()
+                        .filter(strength -> !strength.reason().isBlank())
+                        .limit(MOST_STRENGTHS)
+                        .map(strength -> new Critique.Strength(strength.quote(), Said.of(strength.reason())))
+                        .toList(),
+                points.stream()
+                        .filter(point ->
+                                !point.problem().isBlank() && !point.fix().isBlank())
+                        .limit(MOST_POINTS)
+                        .map(point -> new Critique.Point(point.quote(), Said.of(point.problem()), Said.of(point.fix())))
+                        .toList(),
+                questions.stream()
+                        .filter(question -> !question.isBlank())
+                        .limit(MOST_QUESTIONS)
+                        .map(Said::of)
+                        .toList());
+    }
+
+    private Critique.Score score(Rubric.Criterion criterion) {
+        Score score = scores.stream()
+                .filter(one -> one.criterion().equals(criterion.id()))
+                .findFirst()
+                .orElseThrow();
+        return new Critique.Score(criterion.id(), score.score(), score.quote(), Said.of(score.reason()));
+    }
+}

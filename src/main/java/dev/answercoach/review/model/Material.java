@@ -1,0 +1,192 @@
+package dev.answercoach.review.model;
+
+import dev.answercoach.posting.Digest;
+import dev.answercoach.review.Critique;
+import dev.answercoach.review.ReviewTask;
+import dev.answercoach.review.Rewriter;
+import dev.answercoach.review.Rubric;
+import dev.answercoach.text.CountingRule;
+import dev.answercoach.text.Language;
+import dev.answercoach.text.Limit;
+import dev.answercoach.text.checks.Defect;
+import dev.answercoach.text.checks.Finding;
+import dev.answercoach.text.figures.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A task in the words in which prompts show it to a model. These reach no user. */
+final class Material {
+    private static final String NONE = "(none)";
+    /** Models miss a length by several percent; a target below the limit leaves them room for that. */
+    private static final double TARGET_FROM = 0.90;
+
+    private static final double TARGET_TO = 0.96;
+    private static final int MOST_LINES = 12;
+
+    private static final int FAR_TOO_LONG = 3;
+    private static final int LEAST_BASE = 500;
+
+    private Material() {}
+
+    static String language(Language language) {
+        return language == Language.KO ? "Korean" : "English";
+    }
+
+    static String question(ReviewTask task) {
+        return orNone(task.draft().question());
+    }
+
+    static String rubric(ReviewTask task) {
+        Language language = task.language();
+        return task.rubric().criteria().stream()
+                .map(criterion -> criterion(criterion, language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String criterion(Rubric.Criterion criterion, Language language) {
+        StringBuilder text = new StringBuilder(
+                "- %s (%s)".formatted(criterion.id(), criterion.name().get(language)));
+        new TreeMap<>(criterion.levels())
+                .forEach((level, anchor) ->
+                        text.append("\n  %d: %s".formatted(level, anchor.text().get(language))));
+        return text.toString();
+    }
+
+    static String posting(Digest digest) {
+        List<String> lines = new ArrayList<>();
+        line(lines, "company", digest.company().isEmpty() ? List.of() : List.of(digest.company()));
+        line(lines, "role", digest.role().isEmpty() ? List.of() : List.of(digest.role()));
+        line(lines, "duties", digest.duties());
+        line(lines, "requirements", digest.requirements());
+        line(lines, "preferred", digest.preferred());
+        line(lines, "values", digest.values());
+        line(lines, "stack", digest.stack());
+        return orNone(String.join("\n", lines));
+    }
+
+    private static void line(List<String> lines, String name, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add(name + ": " + items.stream().limit(MOST_LINES).collect(Collectors.joining(" / ")));
+        }
+    }
+
+    static String findings(ReviewTask task) {
+        return orNone(task.check().findings().stream()
+                .limit(MOST_LINES)
+                .map(Material::finding)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String finding(Finding finding) {
+        return finding.rule()
+                + new TreeMap<>(finding.data())
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                                .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    static String figures(ReviewTask task) {
+        return orNone(task.check().quantities().stream()
+                .map(Quantity::text)
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The limit and a target within it, in the limit's unit and in the characters that a model can estimate. */
+    static String length(ReviewTask task) {
+        Limit limit = task.draft().limit();
+        String text = task.draft().text();
+        if (limit == null) {
+            return "no limit; stay near the length of the draft, %d characters".formatted(text.length());
+        }
+        int from = Math.max(limit.min(), (int) (limit.max() * TARGET_FROM));
+        int to = Math.max(from, (int) (limit.max() * TARGET_TO));
+        String minimum = limit.min() > 0 ? "at least %d and ".formatted(limit.min()) : "";
+        double unitsPerCharacter = (double) limit.used(text) / Math.max(1, text.length());
+        return "%sat most %d %s; target %d to %d, that is %d to %d characters; the draft has %d characters"
+                .formatted(
+                        minimum,
+                        limit.max(),
+                        unit(limit.rule()),
+                        from,
+                        to,
+                        (int) (from / unitsPerCharacter),
+                        (int) (to / unitsPerCharacter),
+                        text.length());
+    }
+
+    /** A text beyond this, in UTF-16 units, is no attempt at the length that was asked for. */
+    static int longestProposal(ReviewTask task) {
+        Limit limit = task.draft().limit();
+        int draft = task.draft().text().length();
+        return FAR_TOO_LONG * Math.max(LEAST_BASE, limit == null ? draft : Math.max(draft, limit.max()));
+    }
+
+    /** What a model found wanting. What rules found has no words here; the figures and the length say most of it again. */
+    static String points(Critique critique) {
+        return orNone(critique.points().stream()
+                .filter(point -> !point.problem().words().isEmpty())
+                .map(point -> "- \"%s\": %s %s"
+                        .formatted(
+                                point.quote(),
+                                point.problem().words(),
+                                point.fix().words()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    static String defects(List<Rewriter.Refused> refused) {
+        return refused.stream()
+                .map(one -> one.defects().stream()
+                        .map(Material::defect)
+                        .collect(Collectors.joining(
+                                "\n- ", RewriteAnswer.id(one.proposal().style()) + ":\n- ", "")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String defect(Defect defect) {
+        return switch (defect.kind()) {
+            case EMPTY -> "the text is empty";
+            case TOO_LONG ->
+                "length %s, must be at most %s: take out at least %d"
+                        .formatted(
+                                defect.found(),
+                                defect.expected(),
+                                Integer.parseInt(defect.found()) - Integer.parseInt(defect.expected()));
+            case TOO_SHORT -> "length %s, must be at least %s".formatted(defect.found(), defect.expected());
+            case CHANGED_FIGURE ->
+                "figure \"%s\" must be \"%s\", as in the draft".formatted(defect.found(), defect.expected());
+            case MOVED_FIGURE ->
+                "figure \"%s\" says here what the draft does not say; in the draft it stands in \"%s\""
+                        .formatted(defect.found(), defect.expected());
+            case INVENTED_FIGURE ->
+                "figure \"%s\" must not appear: the draft does not state it".formatted(defect.found());
+            case NEW_NAME ->
+                "name \"%s\" must not appear: it is neither in the draft nor in the question".formatted(defect.found());
+        };
+    }
+
+    static String unit(CountingRule rule) {
+        return switch (rule) {
+            case CHARACTERS -> "characters, spaces included";
+            case CHARACTERS_NO_SPACES -> "characters, spaces not counted";
+            case BYTES_CP949 -> "bytes (Hangul 2)";
+            case BYTES_UTF8 -> "bytes (Hangul 3)";
+            case BYTES_NEIS -> "bytes (Hangul 3, line break 2)";
+        };
+    }
+
+    static Map<String, String> of(ReviewTask task) {
+        return Map.of(
+                "language", language(task.language()),
+                "question", question(task),
+                "posting", posting(task.digest()),
+                "draft", task.draft().text());
+    }
+
+    private static String orNone(String text) {
+        return text.isBlank() ? NONE : text;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.answercoach.review.model;
+
+import dev.answercoach.model.Call;
+import dev.answercoach.model.Conversation;
+import dev.answercoach.model.LanguageModel;
+import dev.answercoach.model.Outcome;
+import dev.answercoach.model.Prompt;
+import dev.answercoach.model.PromptText;
+import dev.answercoach.review.Critique;
+import dev.answercoach.review.Proposal;
+import dev.answercoach.review.ReviewTask;
+import dev.answercoach.review.Rewriter;
+import dev.answercoach.review.Style;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rewriter that asks a model, and goes on with the same conversation when it has to ask again. */
+public final class ModelRewriter implements Rewriter {
+    private final LanguageModel model;
+    private final ReviewPrompts prompts;
+
+    public ModelRewriter(LanguageModel model, ReviewPrompts prompts) {
+        this.model = model;
+        this.prompts = prompts;
+    }
+
+    @Override
+    public Outcome<List<Proposal>> propose(ReviewTask task, Critique critique, Call call) {
+        Map<String, String> values = new HashMap<>(Material.of(task));
+        values.put("figures", Material.figures(task));
+        values.put("length", Material.length(task));
+        values.put("points", Material.points(critique));
+        return ask(task, prompts.rewrite(), Arrays.asList(Style.values()), values, Conversation.NEW, call);
+    }
+
+    @Override
+    public Outcome<List<Proposal>> repair(ReviewTask task, List<Refused> refused, Conversation before, Call call) {
+        Map<String, String> values = new HashMap<>(Material.of(task));
+        values.put("defects", Material.defects(refused));
+        List<Style> styles = refused.stream().map(one -> one.proposal().style()).toList();
+        return ask(task, prompts.repair(), styles, values, before, call);
+    }
+
+    private Outcome<List<Proposal>> ask(
+            ReviewTask task,
+            PromptText text,
+            List<Style> styles,
+            Map<String, String> values,
+            Conversation before,
+            Call call) {
+        int longest = Material.longestProposal(task);
+        Prompt<RewriteAnswer> prompt =
+                new Prompt<>(text, RewriteAnswer.class, answer -> answer.problem(styles, longest));
+        return model.ask(prompt, values, before, call).map(answer -> answer.proposals(styles));
+    }
+}

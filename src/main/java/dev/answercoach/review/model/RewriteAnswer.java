@@ -1,0 +1,54 @@
+package dev.answercoach.review.model;
+
+import dev.answercoach.review.Proposal;
+import dev.answercoach.review.Style;
+import java.util.List;
+import java.util.Locale;
+
+/** What a model returns when asked for rewrites. */
+record RewriteAnswer(List<Item> rewrites) {
+    private static final int MOST_CHANGES = 4;
+
+    record Item(String style, String text, List<String> changes) {}
+
+    /** How a style is called towards a model. */
+    static String id(Style style) {
+        return style.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What makes this no answer for these styles, empty if nothing does.
+     *
+     * @param longest the UTF-16 units beyond which a text is no attempt at the length that was asked for
+     */
+    String problem(List<Style> styles, int longest) {
+        List<String> expected = styles.stream().map(RewriteAnswer::id).sorted().toList();
+        List<String> found = rewrites.stream().map(Item::style).sorted().toList();
+        if (!found.equals(expected)) {
+            return "rewrites are not one for each style asked for";
+        }
+        return rewrites.stream().anyMatch(item -> item.text().length() > longest)
+                ? "a rewrite is several times longer than asked for"
+                : "";
+    }
+
+    /** The proposals in the order of the styles. */
+    List<Proposal> proposals(List<Style> styles) {
+        return styles.stream().map(this::proposal).toList();
+    }
+
+    private Proposal proposal(Style style) {
+        Item item = rewrites.stream()
+                .filter(one -> one.style().equals(id(style)))
+                .findFirst()
+                .orElseThrow();
+        return new Proposal(
+                style,
+                item.text(),
+                item.changes().stream()
+                        .filter(change -> !change.isBlank())
+                        .limit(MOST_CHANGES)
+                        .map(Said::of)
+                        .toList());
+    }
+}

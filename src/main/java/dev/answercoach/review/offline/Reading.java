@@ -1,0 +1,202 @@
+package dev.answercoach.review.offline;
+
+import dev.answercoach.review.ReviewTask;
+import dev.answercoach.text.Language;
+import dev.answercoach.text.figures.Quantities;
+import dev.answercoach.text.sentences.Sentence;
+import dev.answercoach.text.sentences.Sentences;
+import dev.answercoach.text.words.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A draft as the rule-based coach reads it: which sentences are evidence, and which are repetition, praise or talk about
+ * something else. Only evidence is scored, so that none of the others can raise a score.
+ */
+final class Reading {
+    /** Two sentences that share this part of their stems say the same. */
+    private static final double SAME = 0.8;
+
+    private static final int LEAST_STEMS_TO_COMPARE = 4;
+    /** Beyond this many sentences an answer is no answer; the rest is not compared pair by pair. */
+    private static final int MOST_COMPARED = 200;
+
+    private static final Set<String> RELATIVE_UNITS = Set.of("%", "%p", "배");
+
+    private final ReviewTask task;
+    private final List<Sentence> sentences;
+    private final Map<Sentence, Set<String>> stems = new HashMap<>();
+    private final Set<Sentence> repeats;
+    private final List<Sentence> evidence;
+
+    Reading(ReviewTask task) {
+        this(task, task.check().sentences());
+    }
+
+    /** Reads another text in the place of the draft, such as a rewrite that is still too long. */
+    Reading(ReviewTask task, String text) {
+        this(task, Sentences.split(text));
+    }
+
+    private Reading(ReviewTask task, List<Sentence> sentences) {
+        this.task = task;
+        this.sentences = sentences;
+        sentences.forEach(sentence -> stems.put(sentence, Stems.of(sentence.text())));
+        this.repeats = repeats();
+        this.evidence = onTopic(sentences.stream()
+                .filter(sentence -> !repeats.contains(sentence))
+                .filter(sentence -> !isHollow(sentence))
+                .filter(sentence -> !echoesTheQuestion(sentence))
+                .limit(MOST_COMPARED)
+                .toList());
+    }
+
+    ReviewTask task() {
+        return task;
+    }
+
+    Language language() {
+        return task.language();
+    }
+
+    /** All sentences, as they stand. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentences that count: distinct, on the subject, and about the writer's work. */
+    List<Sentence> evidence() {
+        return evidence;
+    }
+
+    /** Whether a sentence is evidence, or goes on from it without leaving the world of work. */
+    boolean belongs(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        boolean follows = at > 0 && evidence.contains(sentences.get(at - 1));
+        return evidence.contains(sentence) || (follows && !Stems.speakOfPrivateLife(stems(sentence)));
+    }
+
+    boolean isRepeat(Sentence sentence) {
+        return repeats.contains(sentence);
+    }
+
+    /** Whether a sentence says nothing about the writer's work; a figure makes praise a fact, unless it is a share ("I give 110%"). */
+    static boolean isHollow(Sentence sentence) {
+        String text = sentence.text();
+        return Noise.META.isIn(text)
+                || ((Noise.PRAISE.isIn(text) || Noise.CLICHE.isIn(text)) && !hasAbsoluteFigure(sentence));
+    }
+
+    static boolean hasFigure(Sentence sentence) {
+        return !Quantities.find(sentence.text()).isEmpty();
+    }
+
+    /** Whether a sentence has a figure that is more than a share or a multiple, which say nothing without their base. */
+    static boolean hasAbsoluteFigure(Sentence sentence) {
+        return Quantities.find(sentence.text()).stream()
+                .anyMatch(quantity -> !RELATIVE_UNITS.contains(quantity.unit()));
+    }
+
+    Set<String> stems(Sentence sentence) {
+        return stems.getOrDefault(sentence, Set.of());
+    }
+
+    Set<String> questionStems() {
+        return Stems.subjectOf(task.draft().question()).keySet();
+    }
+
+    private Set<Sentence> repeats() {
+        Set<Sentence> found = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<Sentence> compared = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            boolean again = !seen.add(letters(sentence.text()))
+                    || compared.stream().anyMatch(other -> saySame(other, sentence));
+            if (again) {
+                found.add(sentence);
+            } else if (compared.size() < MOST_COMPARED) {
+                compared.add(sentence);
+            }
+        }
+        return found;
+    }
+
+    private boolean saySame(Sentence one, Sentence other) {
+        Set<String> first = stems(one);
+        Set<String> second = stems(other);
+        if (Math.min(first.size(), second.size()) < LEAST_STEMS_TO_COMPARE) {
+            return false;
+        }
+        long shared = first.stream().filter(second::contains).count();
+        return shared >= SAME * (first.size() + second.size() - shared);
+    }
+
+    /** A question copied into the answer answers nothing. */
+    private boolean echoesTheQuestion(Sentence sentence) {
+        String question = task.draft().question();
+        return !question.isBlank() && !hasFigure(sentence) && Stems.of(question).containsAll(stems(sentence));
+    }
+
+    /**
+     * Keeps what hangs together with the question, the posting, the world of work, or with a sentence that does. Where
+     * nothing does, the first sentence sets the subject.
+     */
+    private List<Sentence> onTopic(List<Sentence> candidates) {
+        Set<String> subject = new HashSet<>(questionStems());
+        task.draft().lexicon().keywords().stream()
+                .map(Lexicon.Keyword::term)
+                .forEach(term -> subject.addAll(Stems.of(term)));
+        TreeSet<Sentence> kept = new TreeSet<>(Comparator.comparing(Sentence::span));
+        for (Sentence sentence : candidates) {
+            if (Stems.speakOfWork(stems(sentence)) || shares(sentence, subject)) {
+                kept.add(sentence);
+            }
+        }
+        if (kept.isEmpty() && !candidates.isEmpty()) {
+            kept.add(candidates.get(0));
+        }
+        kept.forEach(sentence -> subject.addAll(stems(sentence)));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int i = 0; i < candidates.size(); i++) {
+                Sentence sentence = candidates.get(i);
+                if (kept.contains(sentence)) {
+                    continue;
+                }
+                boolean follows = followsOn(candidates, i, kept);
+                if (follows || shares(sentence, subject)) {
+                    kept.add(sentence);
+                    grown |= subject.addAll(stems(sentence)) || follows;
+                }
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** "그 결과 12개 팀 중 1등을 했습니다" belongs to whatever it concludes, unless it leaves the world of work. */
+    private boolean followsOn(List<Sentence> candidates, int i, Set<Sentence> kept) {
+        if (i == 0 || !kept.contains(candidates.get(i - 1))) {
+            return false;
+        }
+        Sentence sentence = candidates.get(i);
+        Link link = Link.of(sentence.text());
+        return (link == Link.ANAPHORIC || link == Link.CONCLUDING) && !Stems.speakOfPrivateLife(stems(sentence));
+    }
+
+    private boolean shares(Sentence sentence, Set<String> subject) {
+        return stems(sentence).stream().anyMatch(subject::contains);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.chars().filter(Character::isLetterOrDigit).forEach(unit -> letters.append((char) unit));
+        return letters.toString();
+    }
+}
