@@ -12,7 +12,7 @@ final class Bounds {
                     + "|(?<![a-z])(?:(?<about2>some|about|around|approximately|approx\\.|roughly|nearly|almost|circa)|(?<least2>at least|more than|a minimum of|above|no less than|over)"
                     + "|(?<most2>at most|less than|fewer than|under|below|up to|within|a maximum of|no more than))|(?<least3>≥|>=|>)|(?<most3>≤|<=|<)|(?<![\\d가-힣%a-z]\\s?)(?<about3>~)) ?$");
     private static final Pattern AFTER = Pattern.compile(
-            " ?(?:(?<least>이상|초과|(?:[을를이가] )?넘는|(?:[을를이가] )?넘게|or more|\\+)|(?<most>이하|미만|이내|안에|내(?:에|로)?(?![가-힣])|or less|or fewer)"
+            " ?(?:(?<least>이상|초과|(?:[을를이가] )?(?:넘(?:는|게|던|은|었|겼|어|긴)|웃도|웃돌(?!지))|or more|\\+)|(?<most>이하|미만|이내|(?:[을를이가] )?(?:넘|웃돌)지 (?:않|못)|안에|내(?:에|로)?(?![가-힣])|or less|or fewer)"
                     + "|(?<about>정도|가량|쯤|내외|안팎|남짓|or so))");
     /** No bounding phrase before a figure is longer, in UTF-16 units. */
     private static final int REACH = 18;

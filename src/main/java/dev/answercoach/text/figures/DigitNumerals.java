@@ -17,8 +17,8 @@ final class DigitNumerals {
             "\\s?(?<digits>\\d{1,4}+|\\d,\\d{3})(?:(?<=\\d)(?<unit>천만|백만|십만|천|백|만)|(?<=\\d{4}|,\\d{3}))(?!\\d|,\\d)");
 
     private static final Pattern EXPONENT = Pattern.compile("[eE](?<power>[+-]?\\d{1,2})(?![0-9A-Za-z])");
-    private static final Pattern ENGLISH =
-            Pattern.compile("[kKM](?![A-Za-z0-9/])|\\s?(?:thousand|million|billion|mn|bn)(?![A-Za-z])");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "[kKM](?![A-Za-z0-9/])|\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|dozen|gross|lakh|crore)(?![A-Za-z])");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("백", power(2)),
             Map.entry("천", power(3)),
@@ -37,6 +37,12 @@ final class DigitNumerals {
             Map.entry("k", power(3)),
             Map.entry("K", power(3)),
             Map.entry("M", power(6)),
+            Map.entry("dozen", BigDecimal.valueOf(12)),
+            Map.entry("hundred", power(2)),
+            Map.entry("gross", BigDecimal.valueOf(144)),
+            Map.entry("lakh", power(5)),
+            Map.entry("crore", power(7)),
+            Map.entry("trillion", power(12)),
             Map.entry("thousand", power(3)),
             Map.entry("mn", power(6)),
             Map.entry("million", power(6)),
@@ -50,7 +56,7 @@ final class DigitNumerals {
         if (!digits.lookingAt()) {
             return Optional.empty();
         }
-        BigDecimal value = number(digits.group());
+        BigDecimal value = value(text, at, digits.group());
         Matcher korean = from(KOREAN, text, digits.end());
         if (korean.lookingAt() && !isParticle(text, korean)) {
             return Optional.of(grouped(text, value, korean));
@@ -66,6 +72,34 @@ final class DigitNumerals {
             return Optional.of(Numeral.exact(english.end(), value.multiply(scale), scale, Numeral.Script.DIGITS));
         }
         return Optional.of(Numeral.exact(digits.end(), value, BigDecimal.ONE, Numeral.Script.DIGITS));
+    }
+
+    /** Where the number whose first digit is here starts: at its sign or its point, if it has one. */
+    static int start(String text, int digit) {
+        int start = isPointed(text, digit) ? digit - 1 : digit;
+        return isNegative(text, start) ? start - 1 : start;
+    }
+
+    /** ".5" is a half: nothing stands before the point but a sign. */
+    private static boolean isPointed(String text, int digit) {
+        return digit > 0
+                && text.charAt(digit - 1) == '.'
+                && (digit == 1 || Character.isWhitespace(text.charAt(digit - 2)) || isSign(text.charAt(digit - 2)));
+    }
+
+    /** A minus that stands free before a number is its sign; at the start of a line it is a list's mark. */
+    private static boolean isNegative(String text, int start) {
+        return start > 1 && isSign(text.charAt(start - 1)) && " (\u00A0".indexOf(text.charAt(start - 2)) >= 0;
+    }
+
+    private static BigDecimal value(String text, int digit, String digits) {
+        boolean pointed = isPointed(text, digit) && digits.indexOf('.') < 0;
+        BigDecimal value = number(pointed ? "0." + digits : digits);
+        return isNegative(text, pointed ? digit - 1 : digit) ? value.negate() : value;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '-' || c == '\u2212';
     }
 
     /** A plain number without grouping commas. */

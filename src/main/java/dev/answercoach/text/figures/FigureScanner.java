@@ -96,7 +96,10 @@ final class FigureScanner {
     }
 
     private Optional<Figure> digits(int at) {
-        return whole.digits(at).or(() -> DigitNumerals.at(text, at).flatMap(number -> counted(at, number)));
+        return whole.digits(at)
+                .or(() -> DigitNumerals.at(text, at)
+                        .flatMap(number -> counted(at, number))
+                        .map(figure -> figure.spanning(DigitNumerals.start(text, at), figure.end())));
     }
 
     private Optional<Figure> latin(int at) {

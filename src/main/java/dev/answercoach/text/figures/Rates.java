@@ -18,6 +18,11 @@ final class Rates {
             "(?: ?/ ?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|일|주|월|년)"
                     + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|year|user|person|request|server|order|member)"
                     + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly))(?![A-Za-z0-9])");
+    /** "45 samples a day": the noun, which no list knows, stands between the number and what it is taken over. */
+    private static final Pattern AFTER_NOUN = Pattern.compile(
+            "(?: (?!(?:for|in|within|over|after|before|on|at|to|of|by|from|during|until|and|or|than|with|as|was|were|is|are|took|takes|lasted|per|a|an|each|every) )[a-z][a-z-]{1,20}){1,2}+"
+                    + "(?:(?: per | an? | each | every )(?<word>second|minute|hour|day|week|month|quarter|year)| (?<adverb>daily|weekly|monthly|yearly|hourly))(?![A-Za-z0-9])");
+
     private static final Pattern OVER = Pattern.compile("(?:당|에|마다)? ?(?:평균 |약 |총 )?");
     private static final Pattern OVER_WITH_PARTICLE = Pattern.compile("(?:당|에|마다) ?(?:평균 |약 |총 )?");
     private static final int REACH = 10;
@@ -87,12 +92,25 @@ final class Rates {
     private static Figure after(Figure figure, String text) {
         Matcher matcher =
                 AFTER.matcher(text).region(figure.end(), text.length()).useTransparentBounds(true);
+        if (figure.isBare() && !matcher.lookingAt()) {
+            return afterNoun(figure, text);
+        }
         if (!matcher.lookingAt() || (matcher.group("p") != null && !UnitTails.follow(text, matcher.end()))) {
             return figure;
         }
         String word = Optional.ofNullable(matcher.group("p"))
                 .or(() -> Optional.ofNullable(matcher.group("word")))
                 .orElseGet(() -> matcher.group("adverb"));
+        return figure.per(period(word)).spanning(figure.start(), matcher.end());
+    }
+
+    private static Figure afterNoun(Figure figure, String text) {
+        Matcher matcher =
+                AFTER_NOUN.matcher(text).region(figure.end(), text.length()).useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return figure;
+        }
+        String word = Optional.ofNullable(matcher.group("word")).orElseGet(() -> matcher.group("adverb"));
         return figure.per(period(word)).spanning(figure.start(), matcher.end());
     }
 

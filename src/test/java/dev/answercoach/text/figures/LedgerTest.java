@@ -85,7 +85,13 @@ class LedgerTest {
                 "I was one of five developers. | I worked with four other developers.",
                 "I coach at least three new interns. | I coach three or more new interns.",
                 "We had roughly 90 tickets a week. | Some 90 support tickets came in weekly.",
-                "We finished 9th of 41 clubs, up from 27th. | We rose from 27th to 9th of 41 clubs."
+                "We finished 9th of 41 clubs, up from 27th. | We rose from 27th to 9th of 41 clubs.",
+                "Twelve hundred guests came. | 12 hundred guests came.",
+                "The margin was 0.4%. | The margin was .4%.",
+                "I processed 45 samples a day. | Every sample counted: 45 samples per day.",
+                "예산은 300만 원 이하였습니다. | 예산은 300만 원을 넘지 않았습니다.",
+                "민원이 월 20건 이상이었습니다. | 월 20건이 넘던 민원이었습니다.",
+                "기온이 -4도인 날에도 열었습니다. | 기온이 −4도인 날에도 문을 열었습니다."
             })
     void aFaithfulRewriteIsFaithful(String draft, String rewrite) {
         Ledger ledger = Ledger.between(draft, rewrite);
@@ -175,7 +181,12 @@ class LedgerTest {
                 "용액은 pH 6.2였습니다. | 용액은 pH 2.6이었습니다.",
                 "세포 10⁶개를 세었습니다. | 세포 10⁹개를 세었습니다.",
                 "We ranked second. | We ranked first.",
-                "검사를 이틀에서 하루 반으로 줄였습니다. | 검사를 사흘에서 하루 반으로 줄였습니다."
+                "검사를 이틀에서 하루 반으로 줄였습니다. | 검사를 사흘에서 하루 반으로 줄였습니다.",
+                "오류율을 2%로 낮췄습니다. | 오류율을 -2%로 낮췄습니다.",
+                "We cut the error rate to 2%. | We cut the error rate to .2%.",
+                "I trained 6 analysts. | I trained 6 dozen analysts.",
+                "I processed 45 samples a day. | I processed 45 samples a week.",
+                "비용은 300만 원을 넘지 않았습니다. | 비용은 300만 원을 넘었습니다."
             })
     void aChangedFactIsReported(String draft, String rewrite) {
         assertThat(Ledger.between(draft, rewrite).isFaithful()).isFalse();
