@@ -36,6 +36,22 @@ class OfflineRewriterTest {
     }
 
     @Test
+    void keepsAResultThatIsMeasuredInPoints() {
+        String text = "당시 접수 창구의 대기가 길었습니다. 저는 접수 순서를 분석해 창구 배치를 바꿨습니다. 그 결과 만족도 점수가 72점에서 84점으로 올랐습니다.";
+        for (Proposal proposal : Tasks.proposals(task(text, 600))) {
+            assertThat(proposal.text()).contains("72점에서 84점으로 올랐습니다");
+        }
+    }
+
+    @Test
+    void keepsTheWorkOfOneWhoIsACoachHimself() {
+        String text = "당시 수영 교실의 등록이 줄었습니다. 저는 2년 동안 코치로 일하며 학생 18명의 기록을 분석해 훈련을 바꿨습니다. 그 결과 재등록이 11명에서 17명으로 늘었습니다.";
+        for (Proposal proposal : Tasks.proposals(task(text, 600))) {
+            assertThat(proposal.text()).contains("코치로 일하며 학생 18명");
+        }
+    }
+
+    @Test
     void bringsTheSituationBeforeTheAction() {
         String situation = "당시 한빛커머스의 주문 서버는 저녁마다 응답이 끊기는 문제가 있었습니다.";
         String text = "저는 잠금 경합을 분석해 재고 확인을 비동기 처리로 분리했습니다. " + situation + " 그 결과 응답 시간이 4초에서 1초로 줄었습니다.";
