@@ -8,15 +8,17 @@ import dev.answercoach.presentation.Block.Row;
 import dev.answercoach.presentation.Block.Rows;
 import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.presentation.Messages;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.PlainText;
 import dev.answercoach.text.Remark;
+import dev.answercoach.text.checks.Draft;
+import dev.answercoach.text.checks.Gate;
+import dev.answercoach.text.checks.Proof;
 import dev.answercoach.text.figures.Ledger;
 import dev.answercoach.text.figures.Quantity;
-import dev.answercoach.text.words.ContentWords;
-import dev.answercoach.text.words.Names;
+import dev.answercoach.text.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -38,20 +40,18 @@ final class CompareCommand implements ConsoleCommand {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
-    /** What a comparison comes to; the gravest wins. */
+    /** What a proof comes to; the gravest wins. */
     private enum Verdict {
         SAFE,
         LOSSY,
         UNSAFE
     }
 
-    private record Comparison(Ledger ledger, List<String> newNames, List<String> newWords) {
-        Verdict verdict() {
-            if (!ledger.isFaithful() || !newNames.isEmpty()) {
-                return Verdict.UNSAFE;
-            }
-            return ledger.lost().isEmpty() ? Verdict.SAFE : Verdict.LOSSY;
+    private static Verdict verdict(Proof proof) {
+        if (!proof.ledger().isFaithful() || !proof.newNames().isEmpty()) {
+            return Verdict.UNSAFE;
         }
+        return proof.ledger().lost().isEmpty() ? Verdict.SAFE : Verdict.LOSSY;
     }
 
     @Override
@@ -62,51 +62,46 @@ final class CompareCommand implements ConsoleCommand {
                 > 1) {
             throw new UsageException(Remark.key("cli.error.one-standard-input"));
         }
-        String draft = plain(draftFile, console);
+        Gate gate = new Gate(new Draft(plain(draftFile, console), question, null, Lexicon.NONE));
         boolean found = false;
         for (String file : rewriteFiles) {
-            String rewrite = plain(file, console);
-            List<String> sources = List.of(draft, question);
-            Comparison comparison = new Comparison(
-                    Ledger.between(draft, rewrite),
-                    Names.newIn(rewrite, sources),
-                    ContentWords.newIn(rewrite, sources));
-            found |= comparison.verdict() != Verdict.SAFE;
-            show(file, comparison, console);
+            Proof proof = gate.judge(plain(file, console).text());
+            found |= verdict(proof) != Verdict.SAFE;
+            show(file, proof, console);
         }
         return found ? ExitCode.FOUND : ExitCode.DELIVERED;
     }
 
-    private static String plain(String file, Console console) throws UsageException {
-        String text = PlainText.of(console.read(file)).text();
+    private static PlainText plain(String file, Console console) throws UsageException {
+        PlainText text = PlainText.of(console.read(file));
         if (text.isEmpty()) {
             throw new UsageException(Remark.key("file.empty", Map.of("file", file)));
         }
         return text;
     }
 
-    private void show(String file, Comparison comparison, Console console) {
+    private void show(String file, Proof proof, Console console) {
         if (json) {
-            print(file, comparison, console);
+            print(file, proof, console);
         } else {
-            console.terminal().draw(blocks(file, comparison, console.messages()));
+            console.terminal().draw(blocks(file, proof, console.messages()));
         }
     }
 
-    private void print(String file, Comparison comparison, Console console) {
+    private void print(String file, Proof proof, Console console) {
         ReviewJson writer = new ReviewJson(console.json(), console.messages());
-        ObjectNode node = writer.ledger(comparison.ledger());
-        node.set("newNames", writer.strings(comparison.newNames()));
-        node.set("newWords", writer.strings(comparison.newWords()));
-        node.put("verdict", comparison.verdict().name().toLowerCase(Locale.ROOT));
+        ObjectNode node = writer.ledger(proof.ledger());
+        node.set("newNames", writer.strings(proof.newNames()));
+        node.set("newWords", writer.strings(proof.newWords()));
+        node.put("verdict", KeyName.of(verdict(proof)));
         if (rewriteFiles.size() > 1) {
             node.put("file", file);
         }
         console.print(node);
     }
 
-    private static List<Block> blocks(String file, Comparison comparison, Messages messages) {
-        Ledger ledger = comparison.ledger();
+    private static List<Block> blocks(String file, Proof proof, Messages messages) {
+        Ledger ledger = proof.ledger();
         List<Row> rows = new ArrayList<>();
         row(rows, messages, "compare.kept", texts(ledger.kept()), Tone.GOOD);
         row(
@@ -120,10 +115,10 @@ final class CompareCommand implements ConsoleCommand {
                 Tone.BAD);
         row(rows, messages, "compare.lost", texts(ledger.lost()), Tone.WARNING);
         row(rows, messages, "compare.invented", texts(ledger.invented()), Tone.BAD);
-        row(rows, messages, "compare.new-names", comparison.newNames(), Tone.BAD);
-        row(rows, messages, "compare.new-words", comparison.newWords(), Tone.PLAIN);
-        Verdict verdict = comparison.verdict();
-        String key = "compare.verdict." + verdict.name().toLowerCase(Locale.ROOT);
+        row(rows, messages, "compare.new-names", proof.newNames(), Tone.BAD);
+        row(rows, messages, "compare.new-words", proof.newWords(), Tone.PLAIN);
+        Verdict verdict = verdict(proof);
+        String key = "compare.verdict." + KeyName.of(verdict);
         return List.of(
                 new Heading(messages.text("compare.heading", Map.of("file", file))),
                 new Line(messages.text(key), tone(verdict)),
