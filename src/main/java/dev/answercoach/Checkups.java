@@ -15,6 +15,7 @@ import dev.answercoach.settings.SettingsException;
 import dev.answercoach.settings.SettingsReader;
 import dev.answercoach.store.Database;
 import dev.answercoach.store.StoreException;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Remark;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -120,8 +120,7 @@ final class Checkups {
         data.put("millis", Long.toString(finding.usage().millis()));
         data.put("detail", finding.detail());
         return finding.failure()
-                .map(failure -> Diagnosis.bad(
-                        Remark.key("doctor.model.bad." + failure.name().toLowerCase(Locale.ROOT), data)))
+                .map(failure -> Diagnosis.bad(Remark.key("doctor.model.bad." + KeyName.of(failure), data)))
                 .orElseGet(() -> Diagnosis.good(Remark.key("doctor.model.good", data)));
     }
 }

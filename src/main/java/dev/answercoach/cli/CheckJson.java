@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Counts;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.PlainText;
@@ -98,7 +99,7 @@ final class CheckJson {
 
     private void sum(ObjectNode node, Sum sum) {
         place(node, sum.span()).put("text", sum.text());
-        node.put("verdict", sum.verdict().name().toLowerCase(Locale.ROOT));
+        node.put("verdict", KeyName.of(sum.verdict()));
         node.put("stated", sum.stated()).put("computed", sum.computed().isEmpty() ? null : sum.computed());
     }
 
@@ -131,7 +132,7 @@ final class CheckJson {
 
     private void finding(ObjectNode node, Finding finding) {
         style(node, finding);
-        node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        node.put("severity", KeyName.of(finding.severity()));
         ObjectNode data = node.putObject("data");
         new TreeMap<>(finding.data()).forEach(data::put);
     }

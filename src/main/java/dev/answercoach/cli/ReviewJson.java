@@ -9,6 +9,7 @@ import dev.answercoach.presentation.ReviewBlocks;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.Rewrite;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.Remark;
@@ -20,7 +21,6 @@ import dev.answercoach.text.figures.Sum;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** A finished review as JSON, as docs/json.md describes it. What coaches say is in the language of {@code messages}. */
 final class ReviewJson {
@@ -44,14 +44,15 @@ final class ReviewJson {
                 .forEach(rewrite -> rewrites.add(rewrite(rewrite)));
         ArrayNode degraded = node.putArray("degraded");
         view.degradations()
-                .forEach(one ->
-                        degraded.addObject().put("stage", name(one.stage())).put("failure", name(one.failure())));
+                .forEach(one -> degraded.addObject()
+                        .put("stage", KeyName.of(one.stage()))
+                        .put("failure", KeyName.of(one.failure())));
         node.set("usage", usage(view.usage()));
         return node;
     }
 
     private ObjectNode critique(Critique critique) {
-        ObjectNode node = json.createObjectNode().put("coach", name(critique.coach()));
+        ObjectNode node = json.createObjectNode().put("coach", KeyName.of(critique.coach()));
         ArrayNode scores = node.putArray("scores");
         critique.scores()
                 .forEach(score -> scores.addObject()
@@ -80,10 +81,10 @@ final class ReviewJson {
         Limit limit = proof.limit();
         ObjectNode node = json.createObjectNode()
                 .put("title", blocks.title(rewrite))
-                .put("style", name(rewrite.style()))
-                .put("coach", name(rewrite.coach()))
+                .put("style", KeyName.of(rewrite.style()))
+                .put("coach", KeyName.of(rewrite.coach()))
                 .put("text", rewrite.text())
-                .put("status", name(proof.status()))
+                .put("status", KeyName.of(proof.status()))
                 .put("used", proof.used())
                 .put("max", limit == null ? null : limit.max())
                 .put("rule", limit == null ? null : RuleName.of(limit.rule()));
@@ -96,7 +97,7 @@ final class ReviewJson {
         ArrayNode defects = node.putArray("defects");
         proof.defects()
                 .forEach(defect -> defects.addObject()
-                        .put("kind", name(defect.kind()))
+                        .put("kind", KeyName.of(defect.kind()))
                         .put("found", defect.found())
                         .put("expected", defect.expected()));
         node.set("changes", said(rewrite.changes()));
@@ -138,9 +139,5 @@ final class ReviewJson {
         ArrayNode array = json.createArrayNode();
         texts.forEach(array::add);
         return array;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

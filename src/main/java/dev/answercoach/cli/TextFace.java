@@ -72,9 +72,6 @@ final class TextFace implements ReviewFace {
     @Override
     public void end(ReviewView view) {
         terminal.clearStatus();
-        if (view.rewrites().isEmpty()) {
-            terminal.draw(List.of(new Block.Line(console.messages().text("review.none"), Block.Tone.PLAIN)));
-        }
     }
 
     private void showCheck(CheckReport report) {

@@ -4,6 +4,7 @@ import dev.answercoach.presentation.Block.Gauge;
 import dev.answercoach.presentation.Block.Line;
 import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.text.CountingRule;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.checks.CheckReport;
 import dev.answercoach.text.checks.Draft;
@@ -17,7 +18,6 @@ import dev.answercoach.text.words.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -151,8 +151,7 @@ public final class CheckBlocks {
 
     private String story(CheckReport report) {
         String parts = List.of(Star.SITUATION, Star.TASK, Star.ACTION, Star.RESULT).stream()
-                .map(star -> messages.text("star." + star.name().toLowerCase(Locale.ROOT))
-                        + (report.shows(star) ? " ✓" : " –"))
+                .map(star -> messages.text("star." + KeyName.of(star)) + (report.shows(star) ? " ✓" : " –"))
                 .collect(Collectors.joining("  "));
         return messages.text("check.story", Map.of("parts", parts, "time", numbers.duration(report.speakingSeconds())));
     }

@@ -1,6 +1,7 @@
 package dev.answercoach.presentation;
 
 import dev.answercoach.text.CountingRule;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Limit;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Numbers {
     }
 
     String rule(CountingRule rule) {
-        return messages.text("rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.text("rule." + KeyName.of(rule));
     }
 
     /** {@code 1분 47초}. */

@@ -11,6 +11,7 @@ import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.Rewrite;
 import dev.answercoach.review.Rubric;
 import dev.answercoach.text.CountingRule;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.checks.Defect;
@@ -20,7 +21,6 @@ import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.figures.Sum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,12 +42,12 @@ public final class ReviewBlocks {
 
     /** Why the offline coach had to step in. */
     public Block degraded(ReviewEvent.Degraded degraded) {
-        return new Line(messages.text("review.degraded." + id(degraded.failure())), Tone.WARNING);
+        return new Line(messages.text("review.degraded." + KeyName.of(degraded.failure())), Tone.WARNING);
     }
 
     public List<Block> critique(Critique critique, Rubric rubric) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(messages.text("review.critique." + id(critique.coach()))));
+        blocks.add(new Heading(messages.text("review.critique." + KeyName.of(critique.coach()))));
         blocks.add(new Rows(critique.scores().stream()
                 .map(score -> new Row(name(score, rubric), score(score), tone(score.score())))
                 .toList()));
@@ -108,7 +108,7 @@ public final class ReviewBlocks {
     }
 
     public String title(Rewrite rewrite) {
-        return messages.text("style." + id(rewrite.style()));
+        return messages.text("style." + KeyName.of(rewrite.style()));
     }
 
     private String verdict(Proof proof) {
@@ -116,7 +116,7 @@ public final class ReviewBlocks {
         String length = limit == null
                 ? numbers.length(proof.used(), CountingRule.CHARACTERS)
                 : numbers.ofLimit(proof.used(), limit);
-        return messages.text("review.status." + id(proof.status()), Map.of("length", length));
+        return messages.text("review.status." + KeyName.of(proof.status()), Map.of("length", length));
     }
 
     /** What the ledger and the names show; it claims no more than was checked. */
@@ -139,13 +139,14 @@ public final class ReviewBlocks {
         return switch (defect.kind()) {
             case TOO_LONG, TOO_SHORT ->
                 messages.text(
-                        "defect." + id(defect.kind()),
+                        "defect." + KeyName.of(defect.kind()),
                         Map.of(
                                 "found", numbers.amount(Integer.parseInt(defect.found()), rule),
                                 "expected", numbers.amount(Integer.parseInt(defect.expected()), rule)));
             case EMPTY, CHANGED_FIGURE, MOVED_FIGURE, INVENTED_FIGURE, NEW_NAME ->
                 messages.text(
-                        "defect." + id(defect.kind()), Map.of("found", defect.found(), "expected", defect.expected()));
+                        "defect." + KeyName.of(defect.kind()),
+                        Map.of("found", defect.found(), "expected", defect.expected()));
         };
     }
 
@@ -188,9 +189,5 @@ public final class ReviewBlocks {
             case BLANKS -> Tone.WARNING;
             case FAILED -> Tone.BAD;
         };
-    }
-
-    private static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class CritiqueVerifier {
     static final int LEAST_BACKED_SCORE = 3;
-    static final int BEST_UNBACKED_SCORE = 2;
+    static final int BEST_UNBACKED_SCORE = LEAST_BACKED_SCORE - 1;
 
     private final String draft;
     private final List<Span> taken = new ArrayList<>();

@@ -1,11 +1,11 @@
 package dev.answercoach.review;
 
+import dev.answercoach.text.KeyName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +75,6 @@ public final class Rubrics {
     }
 
     private static String keyOf(QuestionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KeyName.of(kind);
     }
 }

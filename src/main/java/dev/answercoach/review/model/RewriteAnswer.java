@@ -2,8 +2,8 @@ package dev.answercoach.review.model;
 
 import dev.answercoach.review.Proposal;
 import dev.answercoach.review.Style;
+import dev.answercoach.text.KeyName;
 import java.util.List;
-import java.util.Locale;
 
 /** What a model returns when asked for rewrites. */
 record RewriteAnswer(List<Item> rewrites) {
@@ -13,7 +13,7 @@ record RewriteAnswer(List<Item> rewrites) {
 
     /** How a style is called towards a model. */
     static String id(Style style) {
-        return style.name().toLowerCase(Locale.ROOT);
+        return KeyName.of(style);
     }
 
     /**

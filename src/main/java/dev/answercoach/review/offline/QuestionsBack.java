@@ -1,9 +1,9 @@
 package dev.answercoach.review.offline;
 
 import dev.answercoach.review.Evidence;
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Remark;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -38,6 +38,6 @@ final class QuestionsBack {
 
     /** How keys name an evidence: {@code own-action}. */
     static String key(Evidence evidence) {
-        return evidence.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KeyName.of(evidence);
     }
 }

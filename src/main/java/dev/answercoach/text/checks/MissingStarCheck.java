@@ -1,12 +1,12 @@
 package dev.answercoach.text.checks;
 
+import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Span;
 import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Sentences;
 import dev.answercoach.text.sentences.Star;
 import dev.answercoach.text.sentences.Tense;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,6 +43,6 @@ public final class MissingStarCheck implements Check {
 
     /** How {@code data} and the bundles ({@code star.situation}) name a part. */
     public static String key(Star star) {
-        return star.name().toLowerCase(Locale.ROOT);
+        return KeyName.of(star);
     }
 }
