@@ -50,6 +50,8 @@ class ArchitectureTest {
             new Room("posting", "text", "settings", "store"),
             new Room("review", "text", "settings", "model", "store", "answers", "posting"),
             new Room("presentation", "text", "settings", "model", "store", "answers", "posting", "review"),
+            new Room("playground"),
+            new Room("discord", "text", "settings", "model", "store", "answers", "posting", "review", "presentation"),
             new Room("cli", "text", "settings", "model", "store", "answers", "posting", "review", "presentation"));
 
     @TestFactory
@@ -93,6 +95,16 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         onlyIn("cli", "picocli..");
+    }
+
+    @Test
+    void onlyTheDiscordRoomKnowsJda() {
+        onlyIn("discord", "net.dv8tion..");
+    }
+
+    @Test
+    void onlyThePlaygroundKnowsTheWebSocketServer() {
+        onlyIn("playground", "org.java_websocket..");
     }
 
     @Test

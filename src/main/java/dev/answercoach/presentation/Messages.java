@@ -26,7 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     /** Each part is a pair of files, {@code messages/PART_ko.properties} and {@code messages/PART_en.properties}. */
-    static final List<String> PARTS = List.of("check", "cli", "offline", "review", "settings", "store");
+    static final List<String> PARTS = List.of(
+            "check",
+            "cli",
+            "command",
+            "discord",
+            "offline",
+            "posting",
+            "privacy",
+            "review",
+            "settings",
+            "store",
+            "wish");
 
     private static final Pattern PLACE =
             Pattern.compile("\\{(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\\|(?<particle>[가-힣]{1,2}))?}");

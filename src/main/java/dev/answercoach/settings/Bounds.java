@@ -26,14 +26,24 @@ final class Bounds {
         }
     }
 
-    /** An address of http or https with a host, and without the user and password that would end up in logs. */
     private static final int LAST_PORT = 65_535;
 
+    /** An address of http or https. */
     static void webAddress(String name, URI value) {
+        address(name, value, "http", "settings.invalid.address");
+    }
+
+    /** An address of ws or wss. */
+    static void socketAddress(String name, URI value) {
+        address(name, value, "ws", "settings.invalid.socket-address");
+    }
+
+    /** An address with a host, and without the user and password that would end up in logs. */
+    private static void address(String name, URI value, String expected, String messageKey) {
         String scheme = value.getScheme() == null ? "" : value.getScheme().toLowerCase(Locale.ROOT);
-        boolean web = scheme.equals("http") || scheme.equals("https");
-        if (!web || value.getHost() == null || value.getRawUserInfo() != null || value.getPort() > LAST_PORT) {
-            throw InvalidSetting.of(name, "settings.invalid.address");
+        boolean right = scheme.equals(expected) || scheme.equals(expected + "s");
+        if (!right || value.getHost() == null || value.getRawUserInfo() != null || value.getPort() > LAST_PORT) {
+            throw InvalidSetting.of(name, messageKey);
         }
     }
 }

@@ -30,8 +30,10 @@ class CoachYamlTest {
             String.class, "other",
             URI.class, "http://other.example/v1");
 
-    private static final Map<String, String> SPECIAL_VALUES =
-            Map.of("database.url", "jdbc:postgresql://db.example/coach", "review.repairs", "1");
+    private static final Map<String, String> SPECIAL_VALUES = Map.of(
+            "database.url", "jdbc:postgresql://db.example/coach",
+            "review.repairs", "1",
+            "discord.gateway-url", "ws://other.example");
 
     @TempDir
     Path elsewhere;

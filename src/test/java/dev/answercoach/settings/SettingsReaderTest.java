@@ -122,6 +122,7 @@ class SettingsReaderTest {
             COACH_MODEL_REQUEST_TIMEOUT | 2h                    | model.request-timeout | settings.invalid.range
             COACH_MODEL_BASE_URL        | ftp://models          | model.base-url        | settings.invalid.address
             COACH_MODEL_BASE_URL        | a b                   | model.base-url        | settings.invalid.address
+            COACH_DISCORD_GATEWAY_URL   | https://discord.gg    | discord.gateway-url   | settings.invalid.socket-address
             COACH_LOG_LEVEL             | loud                  | log.level             | settings.invalid.choice
             COACH_DATABASE_URL          | coach.db              | database.url          | settings.invalid.database-url
             COACH_DATABASE_URL          | jdbc:sqlite::memory:  | database.url          | settings.invalid.database-url
