@@ -27,28 +27,40 @@ public final class Leftovers {
 
     private static final Pattern BLANK = Pattern.compile("\\[(?:빈칸|(?i:blank)): ?[^\\[\\]\\n]{0,120}]");
 
-    private static final List<Pattern> PATTERNS = List.of(
-            BLANK,
-            Pattern.compile("\\{\\{[^{}\\n]{1,40}}}|\\$\\{[^{}\\n]{1,40}}"),
+    /**
+     * A rule, and the characters of which a text must have one for it to find anything. Most texts have none of them, and
+     * looking for a character costs far less than trying a pattern everywhere.
+     */
+    private record Rule(String signs, Pattern pattern) {
+        boolean mayFind(String text) {
+            return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("[", BLANK),
+            rule("{", "\\{\\{[^{}\\n]{1,40}}}|\\$\\{[^{}\\n]{1,40}}"),
             // [xx%], [x ms], [N명], [○○], [??], [  ]: something in it stands for a figure or a word
-            Pattern.compile(
+            rule(
+                    "[",
                     "\\[[^\\[\\]\\n]{0,40}?(?<![A-Za-z])(?:[xX]{1,4}|N(?=[가-힣%])|[○◯〇]{1,4}|O{2,4}|\\?{1,3}|_{1,20}|\\.{3}|…)(?![A-Za-z])[^\\[\\]\\n]{0,40}](?!\\()"),
-            Pattern.compile("(?<![A-Za-z0-9_])\\[(?:" + SLOT + ")](?!\\()"),
-            Pattern.compile("[<＜〈{](?:" + SLOT + ")[>＞〉}]"),
+            rule("[", "(?<![A-Za-z0-9_])\\[(?:" + SLOT + ")](?!\\()"),
+            rule("<＜〈{", "[<＜〈{](?:" + SLOT + ")[>＞〉}]"),
             // a bracket in mid sentence that carries a particle is a slot of a template
-            Pattern.compile(
+            rule(
+                    "[",
                     "(?<![A-Za-z0-9_])(?<=[^\\n\\s>*-] ?)\\[[가-힣A-Za-z][가-힣A-Za-z ·/]{0,30}](?=(?:을|를|에서|에게|으로|로|의|은|는|이라는|라는)(?![가-힣]))"),
-            Pattern.compile("(?<!\\d)(?:19|20)\\[\\d{1,4}]"),
-            Pattern.compile("(?<![\\dA-Za-z])(?:19|20)(?:[xX]{2}|[○◯〇]{2}|OO|__)(?![A-Za-z])년?"),
-            Pattern.compile("(?<!\\d)\\d[xX]%"),
-            Pattern.compile("[○◯〇●△□◇]{2,6}[가-힣]{0,10}"),
-            Pattern.compile("(?<![\\p{L}\\d])O{2,4}(?![A-Za-z\\d])[가-힣]{0,10}"),
-            Pattern.compile("(?<![\\p{L}\\d])(?:o{2,3}|[xX]{2,4})(?=[가-힣%])(?:%|[가-힣]{1,10})"),
-            Pattern.compile("(?<![\\p{L}\\d])(?:[xX]{1,4}|[nN])%"),
-            Pattern.compile("(?<![\\p{L}\\d])(?:TBD|TBA|FIXME|XXX|(?i:lorem ipsum))(?![A-Za-z\\d])"),
-            Pattern.compile("(?<![\\p{L}\\d])TODO ?(?:[:：(]|(?=[\\])]))|\\(TODO\\)|\\[TODO]"),
-            Pattern.compile("[(（](?:가안|초안|미정|작성 ?중|수정 ?중|추후 ?(?:작성|수정|입력|기재)|(?:작성|수정|확인|보완|추가) ?(?:필요|예정|요망))[)）]"),
-            Pattern.compile("(?<!_)_{3,}(?!_)"));
+            rule("[", "(?<!\\d)(?:19|20)\\[\\d{1,4}]"),
+            rule("xX○◯〇O_", "(?<![\\dA-Za-z])(?:19|20)(?:[xX]{2}|[○◯〇]{2}|OO|__)(?![A-Za-z])년?"),
+            rule("%", "(?<!\\d)\\d[xX]%"),
+            rule("○◯〇●△□◇", "[○◯〇●△□◇]{2,6}[가-힣]{0,10}"),
+            rule("O", "(?<![\\p{L}\\d])O{2,4}(?![A-Za-z\\d])[가-힣]{0,10}"),
+            rule("oxX", "(?<![\\p{L}\\d])(?:o{2,3}|[xX]{2,4})(?=[가-힣%])(?:%|[가-힣]{1,10})"),
+            rule("%", "(?<![\\p{L}\\d])(?:[xX]{1,4}|[nN])%"),
+            rule("TFXlL", "(?<![\\p{L}\\d])(?:TBD|TBA|FIXME|XXX|(?i:lorem ipsum))(?![A-Za-z\\d])"),
+            rule("T", "(?<![\\p{L}\\d])TODO ?(?:[:：(]|(?=[\\])]))|\\(TODO\\)|\\[TODO]"),
+            rule("(（", "[(（](?:가안|초안|미정|작성 ?중|수정 ?중|추후 ?(?:작성|수정|입력|기재)|(?:작성|수정|확인|보완|추가) ?(?:필요|예정|요망))[)）]"),
+            rule("_", "(?<!_)_{3,}(?!_)"));
 
     /** Code and footnotes are nobody's leftovers. */
     private static final Pattern EXEMPT = Pattern.compile(
@@ -61,8 +73,11 @@ public final class Leftovers {
     public static List<Leftover> find(String text) {
         BitSet taken = exempt(text);
         List<Leftover> found = new ArrayList<>();
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
+        for (Rule rule : RULES) {
+            if (!rule.mayFind(text)) {
+                continue;
+            }
+            Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 boolean free = taken.nextSetBit(span.start()) < 0 || taken.nextSetBit(span.start()) >= span.end();
@@ -74,6 +89,10 @@ public final class Leftovers {
         }
         found.sort(Comparator.comparing(Leftover::span));
         return List.copyOf(found);
+    }
+
+    private static Rule rule(String signs, String regex) {
+        return new Rule(signs, Pattern.compile(regex));
     }
 
     private static BitSet exempt(String text) {

@@ -4,7 +4,7 @@ import dev.answercoach.text.Counts;
 import dev.answercoach.text.Leftovers;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.SpeakingTime;
-import dev.answercoach.text.figures.Quantities;
+import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Sums;
 import dev.answercoach.text.sentences.Sentences;
 import dev.answercoach.text.words.Coverage;
@@ -27,10 +27,11 @@ public final class Checks {
 
     public static CheckReport report(Draft draft) {
         String text = draft.text();
+        FigureText figures = FigureText.of(text);
         return new CheckReport(
                 counts(draft),
-                Quantities.find(text),
-                Sums.find(text),
+                figures.written(),
+                Sums.find(figures),
                 Leftovers.find(text),
                 Sentences.split(text),
                 Coverage.of(text, draft.lexicon()),

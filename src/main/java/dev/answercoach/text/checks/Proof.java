@@ -33,6 +33,8 @@ public record Proof(
     public enum Status {
         /** Fits the limit, states the draft's figures only, brings in no name. */
         PROVEN,
+        /** Would be proven, but is below the minimum, as the user wanted it. */
+        SHORT,
         /** Would be proven, but something is still to be filled in. */
         BLANKS,
         /** Breaks the limit, the figures or the names. */
@@ -45,5 +47,15 @@ public record Proof(
         brokenSums = List.copyOf(brokenSums);
         blanks = List.copyOf(blanks);
         defects = List.copyOf(defects);
+    }
+
+    /** Whether the figures and the names are right, whatever is wrong with the length. */
+    public boolean isFaithful() {
+        return ledger.isFaithful() && newNames.isEmpty();
+    }
+
+    /** By how much the text is below the minimum in the limit's units, else 0. */
+    public int under() {
+        return limit == null ? 0 : limit.under(used);
     }
 }

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text, its numerals transcribed and folded, with its quantities and the words that stand around each. */
-final class FigureText {
+/**
+ * A text, its numerals transcribed and folded, with its quantities and the words that stand around each. Reading it costs
+ * more than most of what is then asked of it, so it is read once and handed on. For one thread at a time, since it
+ * remembers what it was asked.
+ */
+public final class FigureText {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n|[.!?](?=[가-힣A-Z])");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|(?<=[고며서나만])\\s");
     private static final int REACH_LEFT = 60;
@@ -34,10 +38,16 @@ final class FigureText {
         this.words = words(folded);
     }
 
-    static FigureText of(String text) {
+    /** Reads a plain text. */
+    public static FigureText of(String text) {
         Transcript transcript = Transcript.of(text);
         String read = transcript.text();
         return new FigureText(transcript, Scripts.fold(read), Quantities.read(read));
+    }
+
+    /** The quantities as they stand in the source, in order and without overlap. */
+    public List<Quantity> written() {
+        return quantities.stream().map(transcript::restored).toList();
     }
 
     List<Quantity> quantities() {

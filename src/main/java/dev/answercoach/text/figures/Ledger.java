@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.Span;
 import java.util.List;
 
 /**
@@ -31,8 +32,28 @@ public record Ledger(List<Quantity> kept, List<Change> changed, List<Quantity> l
 
     /** Compares a rewrite with its draft, both plain texts. */
     public static Ledger between(String draft, String rewrite) {
-        FigureText from = FigureText.of(draft);
-        FigureText to = FigureText.of(rewrite);
+        return between(draft, List.of(), rewrite);
+    }
+
+    /** The same where the user has added to the draft; the figures of what was added are kept or lost like the draft's. */
+    public static Ledger between(String draft, List<Addition> additions, String rewrite) {
+        return DraftFigures.of(draft, additions).against(FigureText.of(rewrite));
+    }
+
+    /** The same without the draft's quantities outside of these spans, which are there a second time. */
+    Ledger ofDraftIn(List<Span> own) {
+        return new Ledger(
+                kept.stream().filter(quantity -> isIn(own, quantity)).toList(),
+                changed,
+                lost.stream().filter(quantity -> isIn(own, quantity)).toList(),
+                invented);
+    }
+
+    private static boolean isIn(List<Span> own, Quantity quantity) {
+        return own.stream().anyMatch(quantity.span()::overlaps);
+    }
+
+    static Ledger compare(FigureText from, FigureText to) {
         Matching matching = new Matching(from, to);
         Likeness likeness = new Likeness(from, to);
         new EqualFigures(matching, likeness).match();

@@ -36,13 +36,23 @@ public final class ContentWords {
      * another language than its sources has only new words, so none of them is worth telling.
      */
     public static List<String> newIn(String rewrite, List<String> sources) {
+        Sources read = Sources.of(sources);
+        return newIn(rewrite, read, Names.newIn(rewrite, read));
+    }
+
+    /**
+     * The same for sources that several rewrites are compared with.
+     *
+     * @param newNames what {@link Names#newIn(String, Sources)} finds in the rewrite
+     */
+    public static List<String> newIn(String rewrite, Sources sources, List<String> newNames) {
         String text = Normalizer.normalize(rewrite, Normalizer.Form.NFC);
-        String source = Normalizer.normalize(String.join("\n", sources), Normalizer.Form.NFC);
+        String source = sources.text();
         if (Language.of(text) != Language.of(source)) {
             return List.of();
         }
         WordForms known = WordForms.of(source);
-        BitSet elsewhere = judgedElsewhere(text, sources);
+        BitSet elsewhere = judgedElsewhere(text, sources.vocabulary(), newNames);
         Map<String, String> found = new LinkedHashMap<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
@@ -69,15 +79,14 @@ public final class ContentWords {
     }
 
     /** Where names, ideas under another spelling, and marked blanks stand. */
-    private static BitSet judgedElsewhere(String text, List<String> sources) {
+    private static BitSet judgedElsewhere(String text, Vocabulary known, List<String> newNames) {
         BitSet elsewhere = new BitSet(text.length());
-        Vocabulary known = Vocabulary.of(sources);
         for (NameLexicon.Place place : NameLexicon.standard().find(text)) {
             if (place.name().kind() != NameLexicon.Kind.CONCEPT || known.knows(place.name())) {
                 elsewhere.set(place.span().start(), place.span().end());
             }
         }
-        for (String name : Names.newIn(text, sources)) {
+        for (String name : newNames) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 elsewhere.set(at, at + name.length());
             }

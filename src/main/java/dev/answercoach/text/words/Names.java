@@ -35,11 +35,16 @@ public final class Names {
 
     /** The names of a rewrite that stand in none of the sources, in any of their spellings; each once, as written. */
     public static List<String> newIn(String rewrite, List<String> sources) {
+        return newIn(rewrite, Sources.of(sources));
+    }
+
+    /** The same for sources that several rewrites are compared with. */
+    public static List<String> newIn(String rewrite, Sources sources) {
         String composed = Normalizer.normalize(rewrite, Normalizer.Form.NFC);
         String text = MARKED_BLANK
                 .matcher(composed)
                 .replaceAll(blank -> " ".repeat(blank.group().length()));
-        Vocabulary known = Vocabulary.of(sources);
+        Vocabulary known = sources.vocabulary();
         FoldedText folded = FoldedText.of(text);
         Places places = new Places();
         RULES.forEach(rule -> places.addAll(rule.newIn(folded.text(), known)));

@@ -1,9 +1,7 @@
 package dev.answercoach.text.words;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,9 +50,9 @@ final class Vocabulary {
         hangul = String.join("|", runs) + "|" + text.replaceAll("[ \\t]+", "");
     }
 
-    static Vocabulary of(List<String> sources) {
-        String composed = Normalizer.normalize(String.join("\n", sources), Normalizer.Form.NFC);
-        return new Vocabulary(FoldedText.of(composed).text());
+    /** @param sources in NFC */
+    static Vocabulary of(String sources) {
+        return new Vocabulary(FoldedText.of(sources).text());
     }
 
     boolean knows(NameLexicon.Name name) {

@@ -90,4 +90,17 @@ class SumsTest {
             assertThat(finding.data()).containsEntry("stated", "80%").containsEntry("computed", "85%");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "문의가 월 200건에서 30건으로 80% 감소했습니다. | 문의가 월 200건에서 30건으로 85% 감소했습니다.",
+                "200→30건, 80% 감소. 응답을 8초에서 2초로 3배 개선 | 200→30건, 85% 감소. 응답을 8초에서 2초로 4배 개선",
+                "문의가 월 200건에서 30건으로 85% 감소했습니다. | 문의가 월 200건에서 30건으로 85% 감소했습니다."
+            })
+    void theComputedValueTakesThePlaceOfTheStatedOne(String text, String corrected) {
+        assertThat(Sums.corrected(text).text()).isEqualTo(corrected);
+        assertThat(Sums.find(Sums.corrected(text).text())).allMatch(sum -> sum.verdict() == Sum.Verdict.HOLDS);
+    }
 }
