@@ -1,5 +1,6 @@
 package dev.answercoach.answers;
 
+import dev.answercoach.store.Holding;
 import dev.answercoach.store.PersonalData;
 import dev.answercoach.store.RandomIds;
 import dev.answercoach.store.TextKey;
@@ -58,6 +59,30 @@ public final class AnswerStore implements PersonalData {
         return answers == 0 ? Optional.empty() : Optional.of(keepText(handle, answerId, text, origin));
     }
 
+    /** Waits until no other transaction writes to this answer, and keeps the others waiting. */
+    public void lock(Handle handle, String answerId) {
+        handle.createUpdate("update answer set used_at = used_at where id = :id")
+                .bind("id", answerId)
+                .execute();
+    }
+
+    /**
+     * Deletes a version that the user brought, and the answer with it if it was the last one. A version that the user saved
+     * stays. The caller holds the answer's {@link #lock}.
+     */
+    public void deleteDraft(Handle handle, String answerId, int number) {
+        handle.createUpdate("delete from answer_version"
+                        + " where answer_id = :answer and number = :number and origin = :origin")
+                .bind("answer", answerId)
+                .bind("number", number)
+                .bind("origin", Origin.DRAFT.name())
+                .execute();
+        handle.createUpdate("delete from answer where id = :answer"
+                        + " and not exists (select 1 from answer_version where answer_id = :answer)")
+                .bind("answer", answerId)
+                .execute();
+    }
+
     /** The version of that number. */
     public Optional<Version> find(Handle handle, String answerId, int number) {
         return handle.createQuery(VERSION + "where answer_id = :answer and number = :number")
@@ -96,6 +121,15 @@ public final class AnswerStore implements PersonalData {
         handle.createUpdate("delete from answer where user_id = :user")
                 .bind("user", user)
                 .execute();
+    }
+
+    @Override
+    public List<Holding> holdings(Handle handle, String user) {
+        return List.of(
+                new Holding("answers", PersonalData.rowsOf(handle, "answer", user)),
+                new Holding(
+                        "versions",
+                        PersonalData.rowsOf(handle, "answer_version join answer on answer.id = answer_id", user)));
     }
 
     /** The caller has written the answer's row, and so holds its lock. */

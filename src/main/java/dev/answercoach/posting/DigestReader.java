@@ -3,9 +3,11 @@ package dev.answercoach.posting;
 import dev.answercoach.text.words.Lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +21,27 @@ public final class DigestReader {
 
     private static final int LONGEST_NAME = 80;
 
+    /** What is read of a posting that has no known heading: so many lines, and so many UTF-16 units of each. */
+    private static final int MOST_UNSORTED = 200;
+
+    private static final int LONGEST_UNSORTED = 10_000;
+
+    /** The sections that say what the posting asks for. */
+    private static final Set<Heading.Section> ASKED = EnumSet.of(
+            Heading.Section.DUTIES, Heading.Section.REQUIREMENTS, Heading.Section.PREFERRED, Heading.Section.STACK);
+
     private static final Pattern MARKED = Pattern.compile("(?<marks>#{1,6}) +(?<title>.+)");
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*+•·●○■□◆▶▷✓✔ㆍ]|\\d{1,2}[.)])\\s+");
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^(?:(?:[-*+]|\\d{1,2}[.)]|[가나다라마바사아자차카타파하][.)])\\s+|[•·●○■□◆▶▷✓✔✅☑▪◦ㆍ]\\s*)");
 
     private DigestReader() {}
 
     /** The digest of a posting's text, Korean or English. */
     public static Digest read(String posting) {
-        List<String> lines = posting.lines().toList();
+        List<String> lines = PostingLines.of(posting);
         Map<Heading.Section, List<String>> items = new Sections().read(lines);
+        boolean isSorted = ASKED.stream()
+                .anyMatch(section -> !items.getOrDefault(section, List.of()).isEmpty());
         TitleLine title = TitleLine.of(lines);
         return new Digest(
                 cut(title.company(), LONGEST_NAME),
@@ -36,12 +50,20 @@ public final class DigestReader {
                 items.getOrDefault(Heading.Section.REQUIREMENTS, List.of()),
                 items.getOrDefault(Heading.Section.PREFERRED, List.of()),
                 items.getOrDefault(Heading.Section.VALUES, List.of()),
-                Keywords.technologies(items));
+                // A posting without headings still names what it works with.
+                Keywords.technologies(isSorted ? items : Map.of(Heading.Section.STACK, start(lines))));
     }
 
     /** The words that a draft for this posting is checked against: its company and up to twelve keywords. */
     public static Lexicon lexicon(Digest digest) {
         return new Lexicon(digest.company(), Keywords.of(digest));
+    }
+
+    private static List<String> start(List<String> lines) {
+        return lines.stream()
+                .limit(MOST_UNSORTED)
+                .map(line -> cut(line, LONGEST_UNSORTED))
+                .toList();
     }
 
     private static String cut(String text, int longest) {
@@ -63,7 +85,7 @@ public final class DigestReader {
             for (Heading.Section section : Heading.Section.values()) {
                 items.put(section, new ArrayList<>());
             }
-            lines.stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::take);
+            lines.forEach(this::take);
             return items;
         }
 
@@ -93,7 +115,7 @@ public final class DigestReader {
             List<String> taken = items.get(section);
             String item =
                     LIST_MARK.matcher(line).replaceFirst("").replace("**", "").strip();
-            if (taken != null && !item.isEmpty() && taken.size() < MOST_ITEMS) {
+            if (taken != null && PostingTitle.hasWords(item) && taken.size() < MOST_ITEMS) {
                 taken.add(cut(item, LONGEST_ITEM));
             }
         }

@@ -22,13 +22,30 @@ final class Heading {
         PROCESS
     }
 
-    private record Forms(Section section, List<String> forms) {}
+    /**
+     * What a section is called.
+     *
+     * @param forms all of its forms
+     * @param parts those that may stand within a longer heading
+     */
+    private record Forms(Section section, List<String> forms, List<String> parts) {
+        static Forms of(String section, String forms) {
+            List<String> written = List.of(forms.split(" *\\| *"));
+            return new Forms(
+                    Section.valueOf(section.toUpperCase(Locale.ROOT)),
+                    written.stream().map(Heading::bare).toList(),
+                    written.stream()
+                            .filter(form -> !form.startsWith(WHOLE))
+                            .map(Heading::bare)
+                            .toList());
+        }
+    }
 
-    private static final List<Forms> FORMS = ResourceList.lines(Heading.class, "headings.tsv").stream()
-            .map(line -> List.of(line.split("\t")))
-            .map(parts -> new Forms(
-                    Section.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
-                    Stream.of(parts.get(1).split(" *\\| *")).map(Heading::bare).toList()))
+    /** Marks a form that is a heading only where it stands alone. */
+    private static final String WHOLE = "=";
+
+    private static final List<Forms> FORMS = ResourceList.rows(Heading.class, "headings.tsv", 2).stream()
+            .map(row -> Forms.of(row.get(0), row.get(1)))
             .toList();
 
     /** A heading is a few words, not a sentence. */
@@ -44,18 +61,24 @@ final class Heading {
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = bare(stripped);
         // "이런 분을 찾습니다" is a sentence and a heading
-        Optional<Section> exact = FORMS.stream()
-                .filter(forms -> forms.forms().contains(bare))
-                .map(Forms::section)
-                .findFirst();
+        Optional<Section> exact = exactly(stripped);
         if (exact.isPresent() || isSentence(stripped) || isListItem(stripped)) {
             return exact;
         }
+        String bare = bare(stripped);
         return FORMS.stream()
-                .filter(forms -> forms.forms().stream()
+                .filter(forms -> forms.parts().stream()
                         .anyMatch(form -> bare.contains(form) && bare.length() <= form.length() + MOST_AROUND))
+                .map(Forms::section)
+                .findFirst();
+    }
+
+    /** The section that is called exactly this, marks and blanks aside. */
+    static Optional<Section> exactly(String text) {
+        String bare = bare(text);
+        return FORMS.stream()
+                .filter(forms -> forms.forms().contains(bare))
                 .map(Forms::section)
                 .findFirst();
     }

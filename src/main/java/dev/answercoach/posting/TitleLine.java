@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record TitleLine(String company, String role) {
     private static final int LABELLED_LINES = 30;
+    private static final int UPPERMOST_LINES = 5;
     private static final int LONGEST = 120;
     private static final Set<String> ROLE_WORDS = Heading.words("role-words.txt");
 
@@ -28,16 +29,35 @@ record TitleLine(String company, String role) {
     private static final Pattern AT = Pattern.compile("(?<role>.{2,80}?) (?:at|@) (?<company>.{1,40})");
     private static final Pattern DIVIDED = Pattern.compile("(?<left>.{1,60}?)(?: [-–—|·/] | ?[|:] )(?<right>.{1,80})");
 
+    /** "<한결소프트 개발자 채용>", but not "[한결소프트] 개발자". */
+    private static final Pattern ENCLOSED = Pattern.compile("^[<【〔](.*)[>】〕]$");
+
+    /** Emoji, and marks of lists. */
+    private static final String LEADING_SIGNS = "^[\\p{So}\\p{Mn}\\x{200D}•·●○■□◆▶▷ㆍ ]+";
+
+    /** "2026년" says when, not who. */
+    private static final Pattern YEAR = Pattern.compile("(?:20)?\\d{2}년.*|20\\d{2}");
+
     static TitleLine of(List<String> lines) {
         List<String> first = lines.stream()
                 .map(TitleLine::withoutMarks)
-                .filter(line -> !line.isEmpty())
+                .filter(PostingTitle::hasWords)
                 .limit(LABELLED_LINES)
                 .toList();
-        TitleLine title = first.isEmpty() ? new TitleLine("", "") : parsed(first.get(0));
+        TitleLine title = first.isEmpty() ? new TitleLine("", "") : parsed(titleOf(first));
         return new TitleLine(
                 labelled(first, COMPANY_LABEL).orElse(title.company()),
                 labelled(first, ROLE_LABEL).orElse(title.role()));
+    }
+
+    /** The first of the uppermost lines that names a position; what a page shows above its title does not. */
+    private static String titleOf(List<String> lines) {
+        return lines.stream()
+                .limit(UPPERMOST_LINES)
+                .takeWhile(line -> Heading.of(line).isEmpty())
+                .filter(line -> line.length() <= LONGEST && !line.endsWith(".") && hasRoleWord(line))
+                .findFirst()
+                .orElse(lines.get(0));
     }
 
     private static TitleLine parsed(String title) {
@@ -67,7 +87,7 @@ record TitleLine(String company, String role) {
         List<String> words = List.of(title.split(" +"));
         List<String> company = new ArrayList<>();
         for (String word : words) {
-            if (isRoleWord(word)) {
+            if (isRoleWord(word) || YEAR.matcher(word).matches()) {
                 break;
             }
             company.add(word);
@@ -98,6 +118,10 @@ record TitleLine(String company, String role) {
     }
 
     private static String withoutMarks(String line) {
-        return line.strip().replaceFirst("^#{1,6} *", "").replace("**", "").strip();
+        String title = line.strip().replaceFirst("^#{1,6} *", "").replace("**", "");
+        return ENCLOSED.matcher(title)
+                .replaceFirst("$1")
+                .replaceFirst(LEADING_SIGNS, "")
+                .strip();
     }
 }

@@ -2,17 +2,23 @@ package dev.answercoach.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.answercoach.settings.DatabaseSettings;
 import dev.answercoach.settings.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** The pool of connections to the database that the settings name. */
 final class Pool {
     /** How long a connection, or SQLite's one write lock, is waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int SQLITE_BUSY = 5;
 
     private Pool() {}
 
@@ -38,7 +44,28 @@ final class Pool {
                 config.setPassword(settings.password().reveal());
             }
         }
-        return new HikariDataSource(config);
+        return opened(config);
+    }
+
+    /** Whoever turns a fresh SQLite file to WAL keeps the others out for a moment, and SQLite does not let them wait. */
+    private static HikariDataSource opened(HikariConfig config) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return new HikariDataSource(config);
+            } catch (PoolInitializationException e) {
+                if (!isBusy(e) || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static boolean isBusy(PoolInitializationException e) {
+        return e.getCause() instanceof SQLException cause
+                && cause.getClass().getName().startsWith("org.sqlite.")
+                && cause.getErrorCode() == SQLITE_BUSY;
     }
 
     /**

@@ -20,8 +20,12 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** The scripts in their order; a test holds this list against the folder. */
-    static final List<Migration> MIGRATIONS =
-            List.of(Migration.of("V1__answers.sql"), Migration.of("V2__postings.sql"), Migration.of("V3__reviews.sql"));
+    static final List<Migration> MIGRATIONS = List.of(
+            Migration.of("V1__answers.sql"),
+            Migration.of("V2__postings.sql"),
+            Migration.of("V3__reviews.sql"),
+            Migration.of("V4__people.sql"),
+            Migration.of("V5__cards.sql"));
 
     /** Two processes that create one SQLite file at once get in each other's way, once for each script at worst. */
     private static final int ATTEMPTS = MIGRATIONS.size() + 2;

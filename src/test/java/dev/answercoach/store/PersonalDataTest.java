@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.answercoach.answers.AnswerStore;
 import dev.answercoach.answers.Version;
+import dev.answercoach.discord.cards.Address;
+import dev.answercoach.discord.cards.Card;
+import dev.answercoach.discord.cards.CardStore;
+import dev.answercoach.discord.cards.CardStore.NewCard;
+import dev.answercoach.people.PeopleStore;
 import dev.answercoach.posting.PostingStore;
+import dev.answercoach.posting.Postings;
 import dev.answercoach.review.NewReview;
 import dev.answercoach.review.ReviewStore;
+import dev.answercoach.text.Language;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,8 @@ class PersonalDataTest extends StorageTest {
     private AnswerStore answers;
     private PostingStore postings;
     private ReviewStore reviews;
+    private PeopleStore people;
+    private CardStore cards;
     private List<PersonalData> features;
 
     @BeforeEach
@@ -29,7 +39,9 @@ class PersonalDataTest extends StorageTest {
         answers = new AnswerStore(ids, clock);
         postings = new PostingStore(ids, clock);
         reviews = new ReviewStore(ids, clock);
-        features = List.of(answers, postings, reviews);
+        people = new PeopleStore(clock);
+        cards = new CardStore(ids, clock);
+        features = List.of(answers, postings, reviews, people, cards);
     }
 
     @Test
@@ -37,7 +49,9 @@ class PersonalDataTest extends StorageTest {
         fill("mina");
 
         List<String> tables = tables();
-        assertThat(tables).contains("answer", "answer_version", "posting", "review", "review_event");
+        assertThat(tables)
+                .contains("answer", "answer_version", "posting", "review", "review_event", "person", "posting_in_use")
+                .contains("discord_card", "discord_card_message");
         assertThat(tables).as("filled by this test").allMatch(table -> rows(table) > 0);
 
         deleteInOrder(features, "mina");
@@ -71,14 +85,50 @@ class PersonalDataTest extends StorageTest {
         database.useTransaction(handle -> order.forEach(feature -> feature.deleteUser(handle, user)));
     }
 
+    @Test
+    void theUserIsToldOfWhatThereIs() {
+        fill("mina");
+        fill("junho");
+
+        assertThat(holdings("mina"))
+                .containsExactly(
+                        new Holding("answers", 1),
+                        new Holding("versions", 2),
+                        new Holding("postings", 1),
+                        new Holding("reviews", 1));
+
+        deleteInOrder(features, "mina");
+
+        assertThat(holdings("mina")).hasSize(4).allMatch(holding -> holding.count() == 0);
+    }
+
+    private List<Holding> holdings(String user) {
+        return database.read(handle -> features.stream()
+                .flatMap(feature -> feature.holdings(handle, user).stream())
+                .toList());
+    }
+
     private void fill(String user) {
+        String posting = database.inTransaction(
+                handle -> postings.keep(handle, user, "한빛페이", "공고").id());
+        new Postings(database, postings, 1_000).use(user, posting);
         database.useTransaction(handle -> {
-            String posting = postings.keep(handle, user, "한빛페이", "공고").id();
+            people.welcome(handle, user);
+            answers.keepDraft(handle, user, "지원동기", "나는");
             Version draft = answers.keepDraft(handle, user, "지원동기", "저는");
             String review = reviews.open(handle, new NewReview(user, draft.answerId(), 1, posting, "{}"))
                     .id();
             reviews.append(handle, review, 0, "checked", "{}", START);
+            for (Optional<String> shown : List.of(Optional.of(review), Optional.<String>empty())) {
+                cards.posted(handle, card(handle, user, shown), "main", "1");
+            }
         });
+    }
+
+    private String card(Handle handle, String user, Optional<String> review) {
+        Address address = new Address("token", START, "channel", false, Address.UNLIMITED);
+        return cards.open(handle, new NewCard(user, Card.Kind.REVIEW, Language.KO, address, "{}", review, 0))
+                .id();
     }
 
     /** Every table but Flyway's own. */

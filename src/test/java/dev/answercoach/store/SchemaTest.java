@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.answercoach.settings.DatabaseSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaTest {
+    private static final Pattern CREATE_TABLE = Pattern.compile("(?m)^create table (\\w+)");
+
     @TempDir
     Path directory;
 
@@ -58,20 +66,41 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void aMissingScriptIsRunInAnOlderDatabase(Storage storage) {
+        Migration latest = Schema.MIGRATIONS.get(Schema.MIGRATIONS.size() - 1);
         DatabaseSettings settings = storage.fresh(directory);
         try (Database database = Database.open(settings)) {
             database.useTransaction(handle -> {
-                handle.execute("drop table review_event");
-                handle.execute("drop table review");
-                handle.execute("delete from flyway_schema_history where version = '3'");
+                tables(latest).forEach(table -> handle.execute("drop table " + table));
+                handle.execute("delete from flyway_schema_history where version = '" + latest.version() + "'");
             });
         }
 
         try (Database database = Database.open(settings)) {
-            assertThat(database.<Integer>read(handle -> handle.createQuery("select count(*) from review")
-                            .mapTo(Integer.class)
-                            .one()))
-                    .isZero();
+            assertThat(tables(latest))
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(
+                                    database.<Integer>read(handle -> handle.createQuery("select count(*) from " + table)
+                                            .mapTo(Integer.class)
+                                            .one()))
+                            .isZero());
+        }
+    }
+
+    /** The tables that a script creates, those that refer to others first. */
+    private static List<String> tables(Migration migration) {
+        List<String> tables = new ArrayList<>();
+        Matcher created = CREATE_TABLE.matcher(script(migration));
+        while (created.find()) {
+            tables.add(0, created.group(1));
+        }
+        return tables;
+    }
+
+    private static String script(Migration migration) {
+        try {
+            return Files.readString(Path.of("src/main/resources", Migration.FOLDER, migration.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
