@@ -1,6 +1,8 @@
 package dev.answercoach.review;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +18,18 @@ final class EventCodec {
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .addMixIn(Wish.class, Named.class)
             .build();
+
+    /** Which wish it is stands beside its components. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "wish")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Wish.Shorter.class, name = "Shorter"),
+        @JsonSubTypes.Type(value = Wish.AnotherTake.class, name = "AnotherTake"),
+        @JsonSubTypes.Type(value = Wish.Filled.class, name = "Filled"),
+        @JsonSubTypes.Type(value = Wish.Computed.class, name = "Computed")
+    })
+    private interface Named {}
 
     private static final Map<String, Class<?>> TYPES = Arrays.stream(ReviewEvent.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));

@@ -2,6 +2,7 @@ package dev.answercoach.review;
 
 import dev.answercoach.model.Failure;
 import dev.answercoach.model.Usage;
+import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.CheckReport;
 
 /**
@@ -60,11 +61,27 @@ public sealed interface ReviewEvent {
         }
     }
 
-    /** Nothing more will come. */
+    /** Check, critique and rewrites are there; what comes later the user has wished for. */
     record Finished() implements ReviewEvent {
         @Override
         public ReviewView applyTo(ReviewView view) {
             return view.finished();
+        }
+    }
+
+    /** The user wants something done with a rewrite; what came of it is the next {@link Rewritten} or {@link Unfulfilled}. */
+    record Wished(Wish wish) implements ReviewEvent {
+        @Override
+        public ReviewView applyTo(ReviewView view) {
+            return view.wished(wish);
+        }
+    }
+
+    /** A wish came to nothing, for this reason. */
+    record Unfulfilled(Remark reason) implements ReviewEvent {
+        @Override
+        public ReviewView applyTo(ReviewView view) {
+            return view.unfulfilled(reason);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.answercoach.model.Failure;
 import dev.answercoach.model.Outcome;
 import dev.answercoach.model.Outcome.Answered;
 import dev.answercoach.model.Outcome.Failed;
+import dev.answercoach.text.checks.Gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 /**
- * Leads one review from wherever it stands to its end: check, critique, rewrites. Coaches are asked in order of
+ * Leads one review that has been checked to its end: critique, rewrites, and what the user wished for since. Coaches are asked in order of
  * preference; where one gives nothing usable the next goes on. What any of them says is verified and judged outside of
  * all of them. Blocks its thread while a coach works.
  */
@@ -54,9 +55,6 @@ final class ReviewPipeline {
      * @throws CancellationException if the thread was interrupted; the review can be taken up again where it stands
      */
     ReviewView run() {
-        if (view.stage() == Stage.CHECK) {
-            emit(List.of(new ReviewEvent.Checked(task.check())));
-        }
         if (view.stage() == Stage.CRITIQUE) {
             critique();
         }
@@ -64,6 +62,7 @@ final class ReviewPipeline {
             rewrite(view.critique().orElseThrow());
             emit(List.of(new ReviewEvent.Finished()));
         }
+        view.pendingWish().ifPresent(this::fulfil);
         return view;
     }
 
@@ -103,11 +102,19 @@ final class ReviewPipeline {
         List<Proposal> missing = answer.value().stream()
                 .filter(proposal -> !view.has(proposal.style()))
                 .toList();
-        return new Rewriting(task, coach, mostRepairs, call, this::emit).settle(missing, answer.conversation());
+        return new Rewriting(task, new Gate(task.draft()), coach, mostRepairs, call, this::emit)
+                .settle(missing, answer.conversation(), ReviewEvent.Rewritten::new);
+    }
+
+    private void fulfil(Wish wish) {
+        Call another = new Call(call.user(), call.deadline(), view.wishes());
+        new WishFulfilment(task, view, wish, coaches, mostRepairs, another, this::emit).fulfil(wish);
     }
 
     private void giveUpOn(Coach coach, Stage stage, Failed<?> failed) {
-        if (failed.failure() == Failure.CANCELLED) {
+        // A program that closes takes no questions either; the review is to go on with the same coach at the next
+        // start.
+        if (failed.failure() == Failure.CANCELLED || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("cancelled at " + stage);
         }
         emit(List.of(new ReviewEvent.Spent(failed.usage()), new ReviewEvent.Degraded(stage, failed.failure())));

@@ -30,4 +30,9 @@ public record ReviewRequest(
     public Draft checkable(Digest digest) {
         return new Draft(PlainText.of(draft), question, limit, DigestReader.lexicon(digest));
     }
+
+    /** The same request for another text. */
+    public ReviewRequest withDraft(String other) {
+        return new ReviewRequest(user, question, other, limit, posting);
+    }
 }

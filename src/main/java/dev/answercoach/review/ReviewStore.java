@@ -1,5 +1,6 @@
 package dev.answercoach.review;
 
+import dev.answercoach.store.Holding;
 import dev.answercoach.store.PersonalData;
 import dev.answercoach.store.RandomIds;
 import java.time.Instant;
@@ -14,6 +15,13 @@ import org.jdbi.v3.core.result.RowView;
 public final class ReviewStore implements PersonalData {
     private static final String REVIEW =
             "select id, user_id, answer_id, version_number, posting_id, request, created_at from review ";
+
+    private static final String UNFINISHED = "(not exists"
+            + " (select 1 from review_event where review_id = review.id and type in (<finishing>))"
+            + " or exists (select 1 from review_event asked where asked.review_id = review.id"
+            + " and asked.type in (<asking>) and not exists"
+            + " (select 1 from review_event answer where answer.review_id = review.id"
+            + " and answer.seq > asked.seq and answer.type in (<answering>)))) ";
 
     private final RandomIds ids;
     private final InstantSource clock;
@@ -77,15 +85,46 @@ public final class ReviewStore implements PersonalData {
                 .findOne();
     }
 
-    /** The user's reviews that have no event of these types, the latest first. */
-    public List<StoredReview> unfinished(Handle handle, String user, Set<String> terminalTypes) {
-        return handle.createQuery(REVIEW + "where user_id = :user and not exists"
-                        + " (select 1 from review_event where review_id = review.id and type in (<types>))"
-                        + " order by created_at desc, id desc")
+    /** The user's reviews in which something is still to come, the latest first. */
+    public List<StoredReview> unfinished(Handle handle, String user, Milestones milestones) {
+        return handle.createQuery(
+                        REVIEW + "where user_id = :user and " + UNFINISHED + "order by created_at desc, id desc")
                 .bind("user", user)
-                .bindList("types", List.copyOf(terminalTypes))
+                .bindList("finishing", List.copyOf(milestones.finishing()))
+                .bindList("asking", List.copyOf(milestones.asking()))
+                .bindList("answering", List.copyOf(milestones.answering()))
                 .map(ReviewStore::review)
                 .list();
+    }
+
+    /** Those of these reviews that have come to their end. */
+    public Set<String> finished(Handle handle, Set<String> ids, Milestones milestones) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return handle.createQuery(
+                        "select distinct review_id from review_event where review_id in (<ids>) and type in (<finishing>)")
+                .bindList("ids", List.copyOf(ids))
+                .bindList("finishing", List.copyOf(milestones.finishing()))
+                .mapTo(String.class)
+                .set();
+    }
+
+    /** Deletes a review and its events. */
+    public void delete(Handle handle, String reviewId) {
+        handle.createUpdate("delete from review where id = :id")
+                .bind("id", reviewId)
+                .execute();
+    }
+
+    /** Whether a review of this version is kept. */
+    public boolean isReviewed(Handle handle, String answerId, int versionNumber) {
+        return handle.createQuery("select count(*) from review where answer_id = :answer and version_number = :version")
+                        .bind("answer", answerId)
+                        .bind("version", versionNumber)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** The user's last reviews, the newest first. */
@@ -102,6 +141,11 @@ public final class ReviewStore implements PersonalData {
         handle.createUpdate("delete from review where user_id = :user")
                 .bind("user", user)
                 .execute();
+    }
+
+    @Override
+    public List<Holding> holdings(Handle handle, String user) {
+        return List.of(new Holding("reviews", PersonalData.rowsOf(handle, "review", user)));
     }
 
     private static StoredReview review(RowView row) {

@@ -1,6 +1,7 @@
 package dev.answercoach.review;
 
 import dev.answercoach.model.Usage;
+import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.CheckReport;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a review has come to: its events, folded. Immutable; every face draws the latest one. */
 public final class ReviewView {
     /** A review in which nothing has happened yet. */
-    public static final ReviewView NEW = new ReviewView(null, null, List.of(), List.of(), Usage.NONE, false);
+    public static final ReviewView NEW =
+            new ReviewView(null, null, List.of(), List.of(), Usage.NONE, false, WishLog.EMPTY);
 
     private final @Nullable CheckReport report;
     private final @Nullable Critique critique;
@@ -18,6 +20,7 @@ public final class ReviewView {
     private final List<ReviewEvent.Degraded> degradations;
     private final Usage usage;
     private final boolean finished;
+    private final WishLog wishes;
 
     private ReviewView(
             @Nullable CheckReport report,
@@ -25,13 +28,15 @@ public final class ReviewView {
             List<Rewrite> rewrites,
             List<ReviewEvent.Degraded> degradations,
             Usage usage,
-            boolean finished) {
+            boolean finished,
+            WishLog wishes) {
         this.report = report;
         this.critique = critique;
         this.rewrites = rewrites;
         this.degradations = degradations;
         this.usage = usage;
         this.finished = finished;
+        this.wishes = wishes;
     }
 
     public static ReviewView of(List<ReviewEvent> events) {
@@ -55,6 +60,11 @@ public final class ReviewView {
         return rewrites;
     }
 
+    /** The rewrite of this number, from 1. */
+    public Optional<Rewrite> rewrite(int number) {
+        return number < 1 || number > rewrites.size() ? Optional.empty() : Optional.of(rewrites.get(number - 1));
+    }
+
     public boolean has(Style style) {
         return rewrites.stream().anyMatch(rewrite -> rewrite.style() == style);
     }
@@ -68,10 +78,30 @@ public final class ReviewView {
         return usage;
     }
 
+    /** Whether check, critique and rewrites are there, whatever was wished for since. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** What the user wished for last and what is still to come. */
+    public Optional<Wish> pendingWish() {
+        return Optional.ofNullable(wishes.pending());
+    }
+
+    /** How many wishes there were. */
+    public int wishes() {
+        return wishes.made();
+    }
+
+    /** Why the last wish came to nothing; empty if it did not. */
+    public Optional<Remark> unfulfilled() {
+        return Optional.ofNullable(wishes.unfulfilled());
+    }
+
     /** What comes next, {@link Stage#DONE} when nothing does. */
     public Stage stage() {
         if (finished) {
-            return Stage.DONE;
+            return wishes.pending() == null ? Stage.DONE : Stage.WISH;
         }
         if (report == null) {
             return Stage.CHECK;
@@ -80,27 +110,36 @@ public final class ReviewView {
     }
 
     ReviewView checked(CheckReport found) {
-        return new ReviewView(found, critique, rewrites, degradations, usage, finished);
+        return new ReviewView(found, critique, rewrites, degradations, usage, finished, wishes);
     }
 
     ReviewView critiqued(Critique said) {
-        return new ReviewView(report, said, rewrites, degradations, usage, finished);
+        return new ReviewView(report, said, rewrites, degradations, usage, finished, wishes);
     }
 
     ReviewView rewritten(Rewrite rewrite) {
-        return new ReviewView(report, critique, plus(rewrites, rewrite), degradations, usage, finished);
+        return new ReviewView(
+                report, critique, plus(rewrites, rewrite), degradations, usage, finished, wishes.fulfilled());
+    }
+
+    ReviewView wished(Wish wish) {
+        return new ReviewView(report, critique, rewrites, degradations, usage, finished, wishes.wished(wish));
+    }
+
+    ReviewView unfulfilled(Remark reason) {
+        return new ReviewView(report, critique, rewrites, degradations, usage, finished, wishes.unfulfilled(reason));
     }
 
     ReviewView degraded(ReviewEvent.Degraded degradation) {
-        return new ReviewView(report, critique, rewrites, plus(degradations, degradation), usage, finished);
+        return new ReviewView(report, critique, rewrites, plus(degradations, degradation), usage, finished, wishes);
     }
 
     ReviewView spent(Usage more) {
-        return new ReviewView(report, critique, rewrites, degradations, usage.plus(more), finished);
+        return new ReviewView(report, critique, rewrites, degradations, usage.plus(more), finished, wishes);
     }
 
     ReviewView finished() {
-        return new ReviewView(report, critique, rewrites, degradations, usage, true);
+        return new ReviewView(report, critique, rewrites, degradations, usage, true, wishes);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -3,11 +3,15 @@ package dev.answercoach.review;
 import dev.answercoach.model.Call;
 import dev.answercoach.posting.Digest;
 import dev.answercoach.settings.ReviewSettings;
+import dev.answercoach.text.Given;
+import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.Checks;
 import dev.answercoach.text.checks.Draft;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
 
 /** Leads reviews to their end, whether they have just been opened or were left unfinished. */
 public final class Reviews {
@@ -28,7 +32,7 @@ public final class Reviews {
     }
 
     /**
-     * Leads a review from where it stands to its end, on this thread.
+     * Leads a review from where it stands to its end, on this thread; a finished one to what came of a pending wish.
      *
      * @param task what {@link #task} makes of its request
      * @param watcher told of each event after it is stored, with what the review has come to by then
@@ -37,9 +41,59 @@ public final class Reviews {
      * @throws java.util.concurrent.CancellationException if this thread was interrupted; it can be taken up again
      */
     public ReviewView lead(Review review, ReviewTask task, BiConsumer<ReviewEvent, ReviewView> watcher) {
+        Review checked = check(review, task, watcher);
         Call call = new Call(review.request().user(), clock.instant().plus(settings.timeLimit()), 0);
-        Journal stored = archive.journal(review);
-        return new ReviewPipeline(task, review.view(), coaches, settings.repairs(), call, stored, watcher).run();
+        Journal stored = archive.journal(checked);
+        return new ReviewPipeline(task, checked.view(), coaches, settings.repairs(), call, stored, watcher).run();
+    }
+
+    /**
+     * Only stores and reports the check, unless that has been done: it waits for nobody, so that a user sees it before a
+     * coach is free.
+     *
+     * @return the review after it, for {@link #lead} to go on with
+     * @throws StaleReviewException if the review is led elsewhere at the same time
+     */
+    public Review check(Review review, ReviewTask task, BiConsumer<ReviewEvent, ReviewView> watcher) {
+        if (review.view().stage() != Stage.CHECK) {
+            return review;
+        }
+        ReviewEvent found = new ReviewEvent.Checked(task.check());
+        archive.journal(review).append(List.of(found));
+        Review checked = review.after(List.of(found));
+        watcher.accept(found, checked.view());
+        return checked;
+    }
+
+    /**
+     * Stores what the user wants done with a rewrite, for {@link #lead} to fulfil.
+     *
+     * @return the review with the wish, or why the wish makes no sense
+     * @throws StaleReviewException if the review has gone on since it was read
+     */
+    public Given<Review> wish(Review review, Wish wish) {
+        Optional<Remark> objection = objection(review, wish);
+        if (objection.isPresent()) {
+            return Given.refused(objection.get());
+        }
+        List<ReviewEvent> wished = List.of(new ReviewEvent.Wished(wish));
+        archive.journal(review).append(wished);
+        return Given.accepted(review.after(wished));
+    }
+
+    /** Why a wish makes no sense; empty where it does. */
+    public Optional<Remark> objection(Review review, Wish wish) {
+        return WishRules.objection(review.view(), wish);
+    }
+
+    /**
+     * Stores a wish to which there is no {@link #objection}, in a transaction in which the caller keeps something of its own
+     * with it.
+     *
+     * @throws StaleReviewException if the review has gone on since it was read
+     */
+    public void keepWish(Handle handle, Review review, Wish wish) {
+        archive.journal(handle, review).append(List.of(new ReviewEvent.Wished(wish)));
     }
 
     /** What the coaches work on for this request. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Brings proposals to their verdict. The gate judges each; what it refuses goes back to the coach with the exact defects,
@@ -27,14 +28,14 @@ final class Rewriting {
     private final Gate gate;
     private final Shortener shortener;
 
-    Rewriting(ReviewTask task, Coach coach, int mostRepairs, Call call, Consumer<List<ReviewEvent>> events) {
+    Rewriting(ReviewTask task, Gate gate, Coach coach, int mostRepairs, Call call, Consumer<List<ReviewEvent>> events) {
         this.task = task;
         this.coach = coach;
         // Rules say the same however often they are asked.
         this.mostRepairs = coach.kind() == CoachKind.MODEL ? mostRepairs : 0;
         this.call = call;
         this.events = events;
-        this.gate = new Gate(task.draft());
+        this.gate = gate;
         this.shortener = new Shortener(gate);
     }
 
@@ -42,10 +43,12 @@ final class Rewriting {
      * Emits one verdict for each proposal, unless the coach fails over a repair: then what was refused stays open.
      *
      * @param conversation what was said when they were proposed
+     * @param verdict what is told of a rewrite that has its proof
      * @return the coach's failure, if it failed
      */
-    Optional<Failed<List<Proposal>>> settle(List<Proposal> proposals, Conversation conversation) {
-        List<Judged> refused = deliverProven(proposals, 0);
+    Optional<Failed<List<Proposal>>> settle(
+            List<Proposal> proposals, Conversation conversation, Function<Rewrite, ReviewEvent> verdict) {
+        List<Judged> refused = deliverProven(proposals, 0, verdict);
         for (int round = 1; !refused.isEmpty() && round <= mostRepairs; round++) {
             events.accept(List.of(new ReviewEvent.Repairing(round)));
             Outcome<List<Proposal>> outcome = coach.rewriter().repair(task, reasons(refused), conversation, call);
@@ -55,28 +58,28 @@ final class Rewriting {
             Answered<List<Proposal>> answer = (Answered<List<Proposal>>) outcome;
             events.accept(List.of(new ReviewEvent.Spent(answer.usage())));
             conversation = answer.conversation();
-            refused = deliverProven(answer.value(), round);
+            refused = deliverProven(answer.value(), round, verdict);
         }
-        deliver(refused.stream().map(shortener::shorten).toList());
+        deliver(refused.stream().map(shortener::shorten).toList(), verdict);
         return Optional.empty();
     }
 
     /** Delivers those that pass the gate, and returns the others. */
-    private List<Judged> deliverProven(List<Proposal> proposals, int repairs) {
+    private List<Judged> deliverProven(List<Proposal> proposals, int repairs, Function<Rewrite, ReviewEvent> verdict) {
         List<Judged> passed = new ArrayList<>();
         List<Judged> refused = new ArrayList<>();
         for (Proposal proposal : proposals) {
             Judged judged = Judged.of(proposal, gate, repairs);
             (judged.proof().status() == Proof.Status.FAILED ? refused : passed).add(judged);
         }
-        deliver(passed);
+        deliver(passed, verdict);
         return refused;
     }
 
-    private void deliver(List<Judged> judged) {
+    private void deliver(List<Judged> judged, Function<Rewrite, ReviewEvent> verdict) {
         if (!judged.isEmpty()) {
             events.accept(judged.stream()
-                    .<ReviewEvent>map(one -> new ReviewEvent.Rewritten(one.rewriteBy(coach.kind())))
+                    .map(one -> verdict.apply(one.rewriteBy(coach.kind())))
                     .toList());
         }
     }
@@ -101,7 +104,7 @@ final class Rewriting {
         }
 
         Rewrite rewriteBy(CoachKind coach) {
-            return new Rewrite(proposal.style(), coach, proposal.text(), proof, proposal.changes(), repairs);
+            return new Rewrite(proposal.style(), coach, proposal.text(), proof, proposal.changes(), repairs, null);
         }
     }
 }

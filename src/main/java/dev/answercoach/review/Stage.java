@@ -5,5 +5,7 @@ public enum Stage {
     CHECK,
     CRITIQUE,
     REWRITES,
+    /** Something that the user wished of a rewrite. */
+    WISH,
     DONE
 }

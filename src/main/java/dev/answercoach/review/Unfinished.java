@@ -3,8 +3,10 @@ package dev.answercoach.review;
 import java.time.Instant;
 
 /**
- * A review that was begun and not finished.
+ * A review in which something is still to come.
  *
+ * @param user whose it is
+ * @param createdAt in whole milliseconds
  * @param draft the draft as typed
  */
-public record Unfinished(String id, Instant createdAt, String draft) {}
+public record Unfinished(String id, String user, Instant createdAt, String draft) {}

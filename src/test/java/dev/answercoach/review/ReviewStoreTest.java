@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReviewStoreTest extends StorageTest {
-    private static final Set<String> TERMINAL = Set.of("finished", "cancelled");
+    private static final Milestones MILESTONES =
+            new Milestones(Set.of("finished", "cancelled"), Set.of("wished"), Set.of("rewritten"));
 
     private AnswerStore answers;
     private PostingStore postings;
@@ -197,7 +198,7 @@ class ReviewStoreTest extends StorageTest {
     }
 
     private List<String> unfinished(String user) {
-        return database.<List<StoredReview>>read(handle -> reviews.unfinished(handle, user, TERMINAL)).stream()
+        return database.<List<StoredReview>>read(handle -> reviews.unfinished(handle, user, MILESTONES)).stream()
                 .map(StoredReview::id)
                 .toList();
     }

@@ -186,7 +186,7 @@ final class Material {
                 "draft", task.draft().text());
     }
 
-    private static String orNone(String text) {
+    static String orNone(String text) {
         return text.isBlank() ? NONE : text;
     }
 }

@@ -8,6 +8,7 @@ import dev.answercoach.model.Prompt;
 import dev.answercoach.model.PromptText;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.Proposal;
+import dev.answercoach.review.Remake;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.Rewriter;
 import dev.answercoach.review.Style;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The rewriter that asks a model, and goes on with the same conversation when it has to ask again. */
 public final class ModelRewriter implements Rewriter {
@@ -43,6 +45,32 @@ public final class ModelRewriter implements Rewriter {
         return ask(task, prompts.repair(), styles, values, before, call);
     }
 
+    @Override
+    public Outcome<List<Proposal>> shorten(Remake remake, Call call) {
+        Map<String, String> values = RemakeMaterial.of(remake);
+        values.put("length", RemakeMaterial.shorter(remake));
+        return remake(remake, prompts.shorter(), values, answer -> answer.problemOfLength(remake), call);
+    }
+
+    @Override
+    public Outcome<List<Proposal>> tellAnew(Remake remake, Call call) {
+        Map<String, String> values = RemakeMaterial.of(remake);
+        values.put("length", Material.length(remake.task()));
+        values.put("points", Material.points(remake.critique()));
+        values.put("earlier", RemakeMaterial.earlier(remake));
+        return remake(remake, prompts.anotherTake(), values, answer -> answer.problemOfNews(remake), call);
+    }
+
+    private Outcome<List<Proposal>> remake(
+            Remake remake,
+            PromptText text,
+            Map<String, String> values,
+            Function<RewriteAnswer, String> problem,
+            Call call) {
+        List<Style> style = List.of(remake.rewrite().style());
+        return ask(remake.task(), text, style, problem, values, Conversation.NEW, call);
+    }
+
     private Outcome<List<Proposal>> ask(
             ReviewTask task,
             PromptText text,
@@ -50,9 +78,23 @@ public final class ModelRewriter implements Rewriter {
             Map<String, String> values,
             Conversation before,
             Call call) {
+        return ask(task, text, styles, answer -> "", values, before, call);
+    }
+
+    /** @param problem what is wrong with an answer that has the right form */
+    private Outcome<List<Proposal>> ask(
+            ReviewTask task,
+            PromptText text,
+            List<Style> styles,
+            Function<RewriteAnswer, String> problem,
+            Map<String, String> values,
+            Conversation before,
+            Call call) {
         int longest = Material.longestProposal(task);
-        Prompt<RewriteAnswer> prompt =
-                new Prompt<>(text, RewriteAnswer.class, answer -> answer.problem(styles, longest));
+        Prompt<RewriteAnswer> prompt = new Prompt<>(text, RewriteAnswer.class, answer -> {
+            String form = answer.problem(styles, longest);
+            return form.isEmpty() ? problem.apply(answer) : form;
+        });
         return model.ask(prompt, values, before, call).map(answer -> answer.proposals(styles));
     }
 }

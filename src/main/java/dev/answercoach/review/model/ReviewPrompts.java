@@ -9,9 +9,13 @@ import java.util.Set;
  *
  * @param critique asks for a critique
  * @param rewrite asks for one rewrite in each style
- * @param repair goes on with the conversation that {@code rewrite} began, under its system message
+ * @param repair goes on with the conversation that {@code rewrite}, {@code shorter} or {@code anotherTake} began, under the
+ *     system message of {@code rewrite}
+ * @param shorter asks for one rewrite again in fewer words, under the system message of {@code rewrite}
+ * @param anotherTake asks for another rewrite in one style, under the system message of {@code rewrite}
  */
-public record ReviewPrompts(PromptText critique, PromptText rewrite, PromptText repair) {
+public record ReviewPrompts(
+        PromptText critique, PromptText rewrite, PromptText repair, PromptText shorter, PromptText anotherTake) {
     /**
      * The prompts of a review among those that were read.
      *
@@ -34,6 +38,34 @@ public record ReviewPrompts(PromptText critique, PromptText rewrite, PromptText 
                                         "length",
                                         "points",
                                         "defects"))
+                        .under(rewrite),
+                prompts.get(
+                                "shorter",
+                                Set.of(
+                                        "language",
+                                        "question",
+                                        "posting",
+                                        "draft",
+                                        "figures",
+                                        "style",
+                                        "text",
+                                        "additions",
+                                        "length"))
+                        .under(rewrite),
+                prompts.get(
+                                "another-take",
+                                Set.of(
+                                        "language",
+                                        "question",
+                                        "posting",
+                                        "draft",
+                                        "figures",
+                                        "style",
+                                        "text",
+                                        "additions",
+                                        "length",
+                                        "points",
+                                        "earlier"))
                         .under(rewrite));
     }
 }

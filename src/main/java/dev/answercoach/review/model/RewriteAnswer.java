@@ -1,9 +1,12 @@
 package dev.answercoach.review.model;
 
 import dev.answercoach.review.Proposal;
+import dev.answercoach.review.Remake;
 import dev.answercoach.review.Style;
 import dev.answercoach.text.KeyName;
+import dev.answercoach.text.PlainText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a model returns when asked for rewrites. */
 record RewriteAnswer(List<Item> rewrites) {
@@ -30,6 +33,22 @@ record RewriteAnswer(List<Item> rewrites) {
         return rewrites.stream().anyMatch(item -> item.text().length() > longest)
                 ? "a rewrite is several times longer than asked for"
                 : "";
+    }
+
+    /** What makes this no shorter rewrite, empty if nothing does. */
+    String problemOfLength(Remake remake) {
+        return plain().allMatch(remake::isShorter)
+                ? ""
+                : "the rewrite is not clearly shorter than the text that was to be shortened";
+    }
+
+    /** What makes this no other rewrite, empty if nothing does. */
+    String problemOfNews(Remake remake) {
+        return plain().allMatch(remake::isNew) ? "" : "the rewrite repeats an earlier text";
+    }
+
+    private Stream<String> plain() {
+        return rewrites.stream().map(item -> PlainText.of(item.text()).text());
     }
 
     /** The proposals in the order of the styles. */

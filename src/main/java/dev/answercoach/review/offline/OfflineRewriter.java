@@ -7,6 +7,7 @@ import dev.answercoach.model.Usage;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.Proposal;
 import dev.answercoach.review.QuestionKind;
+import dev.answercoach.review.Remake;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.Rewriter;
 import dev.answercoach.review.Style;
@@ -34,6 +35,9 @@ public final class OfflineRewriter implements Rewriter {
     /** However hollow its sentences, a rewrite that leaves less than this part of an answer is no rewrite of it. */
     private static final double LEAST_LEFT = 0.65;
 
+    /** How long a shorter rewrite is to be at most, in parts of what it was. */
+    private static final double SHORTER = 0.85;
+
     private static final Predicate<Piece> HOLDS_FIGURE = piece -> Reading.hasFigure(piece.source());
 
     private static final Set<Noise> FLATTERY = EnumSet.of(Noise.META, Noise.PRAISE);
@@ -47,6 +51,26 @@ public final class OfflineRewriter implements Rewriter {
     @Override
     public Outcome<List<Proposal>> repair(ReviewTask task, List<Refused> refused, Conversation before, Call call) {
         return answered(refused.stream().map(one -> repaired(task, one)).toList());
+    }
+
+    /** Small words first, then whole sentences; where neither can go there is nothing to propose. */
+    @Override
+    public Outcome<List<Proposal>> shorten(Remake remake, Call call) {
+        String text = remake.rewrite().text();
+        Manuscript manuscript = new Manuscript(new Reading(remake.task(), text), text);
+        int target = (int) (SHORTER * remake.used());
+        manuscript.tighten();
+        if (manuscript.used() > target) {
+            manuscript.shorten((int) (LEAST_LEFT * remake.used()), target);
+        }
+        Proposal proposal = manuscript.proposal(remake.rewrite().style());
+        return answered(remake.isShorter(proposal.text()) ? List.of(proposal) : List.of());
+    }
+
+    /** Rules know one way to tell a draft in a style, and it has been told. */
+    @Override
+    public Outcome<List<Proposal>> tellAnew(Remake remake, Call call) {
+        return answered(List.of());
     }
 
     /** Only an answer about one's experience has parts to order, and a result to measure. */
