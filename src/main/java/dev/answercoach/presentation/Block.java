@@ -1,5 +1,6 @@
 package dev.answercoach.presentation;
 
+import dev.answercoach.text.words.Differences.Segment;
 import java.util.List;
 
 /**
@@ -43,4 +44,11 @@ public sealed interface Block {
 
     /** What a user will copy: drawn so that copying yields exactly these characters. */
     record Copy(String text) implements Block {}
+
+    /** A text with what was taken out of it and what came in, each marked. */
+    record Changes(List<Segment> segments) implements Block {
+        public Changes {
+            segments = List.copyOf(segments);
+        }
+    }
 }

@@ -37,13 +37,22 @@ public final class CheckBlocks {
         this.numbers = new Numbers(messages);
     }
 
+    /** With all findings. */
     public List<Block> of(Draft draft, CheckReport report) {
+        return of(draft, report, Integer.MAX_VALUE);
+    }
+
+    /** With at most so many findings, the most severe, and a line that tells how many more there are. */
+    public List<Block> of(Draft draft, CheckReport report, int mostFindings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(length(draft, report));
         blocks.add(new Line(counts(draft, report), Tone.QUIET));
-        report.findings().stream()
-                .filter(finding -> !LENGTH.contains(finding.rule()))
-                .forEach(finding -> blocks.add(finding(finding, report)));
+        List<Block> findings = findings(report);
+        findings.stream().limit(mostFindings).forEach(blocks::add);
+        if (findings.size() > mostFindings) {
+            String more = Integer.toString(findings.size() - mostFindings);
+            blocks.add(new Line(messages.text("check.more-findings", Map.of("count", more)), Tone.QUIET));
+        }
         if (!report.quantities().isEmpty()) {
             blocks.add(new Line(figures(report.quantities()), Tone.PLAIN));
         }
@@ -52,6 +61,14 @@ public final class CheckBlocks {
         }
         blocks.add(new Line(story(report), Tone.PLAIN));
         return blocks;
+    }
+
+    /** What was found beside the length, the most severe first. */
+    public List<Block> findings(CheckReport report) {
+        return report.findings().stream()
+                .filter(finding -> !LENGTH.contains(finding.rule()))
+                .map(finding -> finding(finding, report))
+                .toList();
     }
 
     private Block length(Draft draft, CheckReport report) {

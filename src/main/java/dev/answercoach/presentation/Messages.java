@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** Each part is a pair of files, {@code messages/PART_ko.properties} and {@code messages/PART_en.properties}. */
     static final List<String> PARTS = List.of(
+            "attachment",
+            "bot",
             "check",
             "cli",
             "command",
-            "discord",
+            "drawing",
+            "help",
             "offline",
             "posting",
             "privacy",
@@ -50,7 +53,20 @@ public final class Messages {
         this.texts = Map.copyOf(texts);
     }
 
+    /** The texts in a language, read once. */
     public static Messages in(Language language) {
+        return language == Language.KO ? Korean.TEXTS : English.TEXTS;
+    }
+
+    private static final class Korean {
+        static final Messages TEXTS = read(Language.KO);
+    }
+
+    private static final class English {
+        static final Messages TEXTS = read(Language.EN);
+    }
+
+    private static Messages read(Language language) {
         Map<String, String> texts = new HashMap<>();
         for (String part : PARTS) {
             read(part, language).forEach((key, text) -> {

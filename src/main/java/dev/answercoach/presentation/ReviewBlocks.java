@@ -10,10 +10,12 @@ import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.Rewrite;
 import dev.answercoach.review.Rubric;
+import dev.answercoach.review.Wish;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
+import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.Defect;
 import dev.answercoach.text.checks.Proof;
 import dev.answercoach.text.figures.Ledger;
@@ -81,6 +83,9 @@ public final class ReviewBlocks {
                 messages.text("review.rewrite", Map.of("number", Integer.toString(number), "title", title(rewrite)))));
         blocks.add(new Line(verdict(proof), tone(proof.status())));
         blocks.add(new Line(proven(proof), tone(proof.status())));
+        if (proof.under() > 0 && proof.status() != Proof.Status.FAILED) {
+            blocks.add(line("review.short", "by", numbers.amount(proof.under(), rule(proof)), Tone.WARNING));
+        }
         proof.defects().forEach(defect -> blocks.add(new Line("✗ " + defect(defect, proof), Tone.BAD)));
         if (!proof.ledger().lost().isEmpty()) {
             blocks.add(line("review.lost", "figures", figures(proof.ledger().lost()), Tone.WARNING));
@@ -107,8 +112,17 @@ public final class ReviewBlocks {
         return blocks;
     }
 
+    /** What the rewrite was to be, and which one it was made from where the user wished for it. */
     public String title(Rewrite rewrite) {
-        return messages.text("style." + KeyName.of(rewrite.style()));
+        Wish wish = rewrite.wish();
+        return wish == null
+                ? messages.text("style." + KeyName.of(rewrite.style()))
+                : messages.text("wish.title." + wish.key(), Map.of("of", Integer.toString(wish.of())));
+    }
+
+    /** Why a wish came to nothing. */
+    public Block unfulfilled(Remark reason) {
+        return new Line(messages.say(reason), Tone.WARNING);
     }
 
     private String verdict(Proof proof) {
@@ -134,8 +148,7 @@ public final class ReviewBlocks {
     }
 
     private String defect(Defect defect, Proof proof) {
-        Limit limit = proof.limit();
-        CountingRule rule = limit == null ? CountingRule.CHARACTERS : limit.rule();
+        CountingRule rule = rule(proof);
         return switch (defect.kind()) {
             case TOO_LONG, TOO_SHORT ->
                 messages.text(
@@ -148,6 +161,11 @@ public final class ReviewBlocks {
                         "defect." + KeyName.of(defect.kind()),
                         Map.of("found", defect.found(), "expected", defect.expected()));
         };
+    }
+
+    private static CountingRule rule(Proof proof) {
+        Limit limit = proof.limit();
+        return limit == null ? CountingRule.CHARACTERS : limit.rule();
     }
 
     private Block line(String key, String name, String value, Tone tone) {
@@ -183,10 +201,11 @@ public final class ReviewBlocks {
         return score <= WEAK_SCORE ? Tone.WARNING : Tone.PLAIN;
     }
 
-    private static Tone tone(Proof.Status status) {
+    /** The colour of a rewrite. */
+    public static Tone tone(Proof.Status status) {
         return switch (status) {
             case PROVEN -> Tone.GOOD;
-            case BLANKS -> Tone.WARNING;
+            case BLANKS, SHORT -> Tone.WARNING;
             case FAILED -> Tone.BAD;
         };
     }

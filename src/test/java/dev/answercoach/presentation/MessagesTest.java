@@ -76,6 +76,24 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void commandsOfTheBotAreCalledAsTheClientCallsThem(Language language) {
+        Messages messages = Messages.in(language);
+        Set<String> names = messages.keys().stream()
+                .filter(key -> key.matches("command\\.[a-z-]+\\.name"))
+                .map(messages::template)
+                .collect(Collectors.toSet());
+        Pattern called = Pattern.compile("(?<![\\p{L}\\d:./])/(\\p{L}[\\p{L}-]*)");
+
+        assertThat(messages.keys())
+                .filteredOn(key -> key.matches("(?:bot|posting|privacy|help)\\..*"))
+                .allSatisfy(
+                        key -> assertThat(called.matcher(messages.template(key)).results())
+                                .as(key)
+                                .allMatch(match -> names.contains(match.group(1))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void everyValueThatChoosesAMessageHasOne(Language language) {
         Messages messages = Messages.in(language);
         assertThat(messages.keys())
@@ -83,6 +101,14 @@ class MessagesTest {
                 .containsAll(keys("doctor.model.bad.", Failure.values()))
                 .containsAll(keys("review.critique.", CoachKind.values()))
                 .containsAll(keys("style.", Style.values()))
+                .containsAll(Stream.of("shorter", "another-take", "filled", "computed")
+                        .map(wish -> "wish.title." + wish)
+                        .toList())
+                .containsAll(keys(
+                        "wish.unfulfilled.",
+                        Arrays.stream(Failure.values())
+                                .filter(failure -> failure != Failure.CANCELLED)
+                                .toArray(Failure[]::new)))
                 .containsAll(keys("review.status.", Proof.Status.values()))
                 .containsAll(keys("defect.", Defect.Kind.values()))
                 .containsAll(keys("rule.", CountingRule.values()));
