@@ -1,0 +1,69 @@
+package dev.answercoach.discord.review;
+
+import dev.answercoach.discord.AttachmentReader;
+import dev.answercoach.discord.BotThreads;
+import dev.answercoach.discord.CardDesk;
+import dev.answercoach.discord.CommandTexts;
+import dev.answercoach.discord.Control;
+import dev.answercoach.discord.Handlers;
+import dev.answercoach.discord.cards.CardStore;
+import dev.answercoach.discord.cards.Cards;
+import dev.answercoach.posting.Postings;
+import dev.answercoach.review.Admission;
+import dev.answercoach.review.ReviewArchive;
+import dev.answercoach.review.Reviews;
+import dev.answercoach.store.Database;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /review} as a whole: its command, its menu entry, its buttons, and the desk that leads what they ask for. */
+public final class ReviewFeature {
+    private final Handlers handlers;
+    private final ReviewDesk desk;
+
+    /**
+     * What reviews are made with.
+     *
+     * @param hasModel whether a model is asked
+     */
+    public record Means(
+            Database database,
+            Admission admission,
+            ReviewArchive archive,
+            Reviews reviews,
+            boolean hasModel,
+            Postings postings) {}
+
+    public ReviewFeature(
+            Means means,
+            CardStore cardStore,
+            Cards cards,
+            CardDesk cardDesk,
+            AttachmentReader attachments,
+            CommandTexts texts,
+            BotThreads threads,
+            InstantSource clock) {
+        ReviewArchive archive = means.archive();
+        Intake intake =
+                new Intake(means.database(), cardStore, archive, means.admission(), means.postings(), attachments);
+        this.desk = new ReviewDesk(intake, archive, means.reviews(), means.hasModel(), cards, cardDesk, threads);
+        ReviewOpening opening = new ReviewOpening(cards, desk);
+        ReviewList list = new ReviewList(opening, archive, clock);
+        List<Control> controls = new ArrayList<>(List.of(new Compose(opening), new Write(), list));
+        controls.addAll(new MainControls(archive, means.reviews(), opening, cards).all());
+        controls.addAll(new RewriteControls(archive, means.reviews(), opening).all());
+        this.handlers = new Handlers(
+                List.of(new ReviewCommand(texts, opening, archive, list, means.postings())),
+                List.of(new ReviewMenu(texts, opening)),
+                controls);
+    }
+
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    public ReviewDesk desk() {
+        return desk;
+    }
+}

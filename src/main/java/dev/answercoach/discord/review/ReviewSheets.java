@@ -1,0 +1,191 @@
+package dev.answercoach.discord.review;
+
+import dev.answercoach.discord.ControlId;
+import dev.answercoach.discord.cards.Card;
+import dev.answercoach.discord.drawing.Drawing;
+import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.presentation.Block;
+import dev.answercoach.presentation.Block.Line;
+import dev.answercoach.presentation.Block.Tone;
+import dev.answercoach.presentation.CheckCard;
+import dev.answercoach.presentation.Messages;
+import dev.answercoach.presentation.ReviewBlocks;
+import dev.answercoach.review.Critique;
+import dev.answercoach.review.ReviewEvent.Degraded;
+import dev.answercoach.review.ReviewTask;
+import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.Rewrite;
+import dev.answercoach.text.Remark;
+import dev.answercoach.text.checks.CheckReport;
+import dev.answercoach.text.checks.Proof;
+import dev.answercoach.text.figures.Sum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a review: what check and critique say in one card, each rewrite in its own. */
+final class ReviewSheets {
+    private final Card card;
+    private final ReviewTask task;
+    private final boolean hasModel;
+    private final Messages frame;
+    private final Drawing drawing;
+    private final CheckCard check;
+    private final ReviewBlocks coach;
+    private @Nullable Main shown;
+    private List<Sheet> main = List.of();
+
+    /** All that the first card depends on; most events change none of it. */
+    private record Main(
+            CheckReport check, List<Degraded> degradations, Optional<Critique> critique, boolean finished) {}
+
+    /**
+     * @param card whose language the frame speaks; what the coach says is in the language of the draft
+     * @param hasModel whether a model is asked, so that there is something to wait for
+     */
+    ReviewSheets(Card card, ReviewTask task, boolean hasModel) {
+        this.card = card;
+        this.task = task;
+        this.hasModel = hasModel;
+        this.frame = Messages.in(card.language());
+        this.drawing = new Drawing(frame);
+        this.check = new CheckCard(frame);
+        this.coach = new ReviewBlocks(Messages.in(task.language()));
+    }
+
+    /** Check and critique, as far as they have come. */
+    synchronized List<Sheet> main(ReviewView view) {
+        Main wanted =
+                new Main(view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished());
+        if (!wanted.equals(shown)) {
+            main = drawn(view);
+            shown = wanted;
+        }
+        return main;
+    }
+
+    private List<Sheet> drawn(ReviewView view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(check(view));
+        view.degradations().forEach(degraded -> blocks.add(coach.degraded(degraded)));
+        view.critique().ifPresent(critique -> blocks.addAll(coach.critique(critique, task.rubric())));
+        working(view).forEach(blocks::add);
+        return drawing.draw(blocks, CheckCard.outcome(view.report().orElse(task.check())), rows(view));
+    }
+
+    /** The same with a sentence about what went wrong, and a button that tries again. */
+    List<Sheet> failed(ReviewView view, Remark why) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(check(view));
+        view.critique().ifPresent(critique -> blocks.addAll(coach.critique(critique, task.rubric())));
+        blocks.add(new Line(frame.say(why), Tone.BAD));
+        return drawing.draw(blocks, Tone.BAD, List.of(ActionRow.of(button(Actions.RETRY, 0))));
+    }
+
+    /** @param number the rewrite's number, from 1 */
+    List<Sheet> rewrite(int number, Rewrite rewrite) {
+        Proof proof = rewrite.proof();
+        return drawing.draw(
+                coach.rewrite(number, rewrite), ReviewBlocks.tone(proof.status()), rewriteRows(number, proof));
+    }
+
+    /** While a wished-for rewrite is on its way. */
+    Sheet wishing() {
+        return drawing.draw(
+                        List.of(
+                                new Line(frame.text("review.working.rewrites"), Tone.PLAIN),
+                                new Line(frame.text("bot.working.until"), Tone.QUIET)),
+                        Tone.PLAIN)
+                .get(0);
+    }
+
+    /** Why a wished-for rewrite does not come, with a button that tries again. */
+    Sheet failedWish(Remark why) {
+        return drawing.draw(
+                        List.of(new Line(frame.say(why), Tone.BAD)),
+                        Tone.BAD,
+                        List.of(ActionRow.of(button(Actions.RETRY, 0))))
+                .get(0);
+    }
+
+    /** One sentence in place of a card. */
+    Sheet sentence(Remark remark, Tone tone) {
+        return drawing.draw(List.of(new Line(frame.say(remark), tone)), tone).get(0);
+    }
+
+    private List<Block> check(ReviewView view) {
+        String posting = Stream.of(task.digest().company(), task.digest().role())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return check.of(task.draft(), posting, view.report().orElse(task.check()));
+    }
+
+    private List<Block> working(ReviewView view) {
+        if (view.isFinished()) {
+            return List.of();
+        }
+        String key = hasModel && view.critique().isEmpty() ? "review.working.critique" : "review.working.rewrites";
+        return List.of(new Line(frame.text(key), Tone.PLAIN), new Line(frame.text("bot.working.until"), Tone.QUIET));
+    }
+
+    private List<ActionRow> rows(ReviewView view) {
+        if (!view.isFinished()) {
+            return List.of();
+        }
+        List<Button> buttons = new ArrayList<>();
+        Optional<CheckReport> report = view.report();
+        if (report.filter(found -> found.sums().stream().anyMatch(ReviewSheets::isBroken))
+                .isPresent()) {
+            buttons.add(button(Actions.COMPUTE_DRAFT, 0));
+        }
+        if (report.filter(check::leavesOut).isPresent()) {
+            buttons.add(button(Actions.FINDINGS, 0));
+        }
+        if (!view.degradations().isEmpty()) {
+            buttons.add(button(Actions.RETRY, 0));
+        }
+        buttons.add(button(Actions.EXPORT, 0));
+        buttons.add(button(Actions.DELETE, 0));
+        return List.of(ActionRow.of(buttons));
+    }
+
+    private static boolean isBroken(Sum sum) {
+        return sum.verdict() == Sum.Verdict.BROKEN;
+    }
+
+    private List<ActionRow> rewriteRows(int number, Proof proof) {
+        List<Button> first = new ArrayList<>();
+        if (proof.status() != Proof.Status.FAILED) {
+            first.add(button(Actions.SAVE, number));
+        }
+        first.add(button(Actions.SHORTER, number));
+        if (hasModel) {
+            // Rules would tell it the same way again.
+            first.add(button(Actions.ANOTHER, number));
+        }
+        first.add(button(Actions.DIFFERENCES, number));
+        List<Button> second = new ArrayList<>();
+        if (!proof.blanks().isEmpty() && proof.isFaithful()) {
+            second.add(button(Actions.FILL, number));
+        }
+        if (!proof.brokenSums().isEmpty()) {
+            second.add(button(Actions.COMPUTE, number));
+        }
+        return second.isEmpty() ? List.of(ActionRow.of(first)) : List.of(ActionRow.of(first), ActionRow.of(second));
+    }
+
+    private Button button(String action, int number) {
+        String id = new ControlId(action, card.id(), number).toString();
+        String label = frame.text("button." + action);
+        return switch (action) {
+            case Actions.SAVE, Actions.FILL -> Button.primary(id, label);
+            case Actions.DELETE -> Button.danger(id, label);
+            default -> Button.secondary(id, label);
+        };
+    }
+}
