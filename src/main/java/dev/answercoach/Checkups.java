@@ -49,6 +49,7 @@ final class Checkups {
         readable().ifPresent(settings -> {
             checkups.add(new Checkup("doctor.database", () -> database(settings)));
             checkups.add(new Checkup("doctor.model", () -> model(settings.model())));
+            checkups.add(new Checkup("doctor.discord", () -> new DiscordCheckup(settings.discord()).examine()));
         });
         return checkups;
     }
@@ -113,7 +114,7 @@ final class Checkups {
         if (!settings.isConfigured()) {
             return Diagnosis.good(Remark.key("doctor.model.offline"));
         }
-        EndpointProbe.Finding finding = new EndpointProbe(clock).probe(Application.endpoint(settings), PATIENCE);
+        EndpointProbe.Finding finding = new EndpointProbe(clock).probe(Rooms.endpoint(settings), PATIENCE);
         Map<String, String> data = new HashMap<>();
         data.put("model", settings.name());
         data.put("host", String.valueOf(settings.baseUrl().getHost()));

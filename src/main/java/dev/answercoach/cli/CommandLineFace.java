@@ -132,6 +132,8 @@ public final class CommandLineFace {
                 .addSubcommand(new ReviewCommand(installation, clock))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new BotCommand(installation))
+                .addSubcommand(new PlaygroundCommand(installation))
                 .addSubcommand(new DoctorCommand(installation));
         root.setResourceBundle(console.messages().bundle());
         root.setUsageHelpAutoWidth(true);

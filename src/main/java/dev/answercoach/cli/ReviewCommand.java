@@ -1,5 +1,6 @@
 package dev.answercoach.cli;
 
+import dev.answercoach.presentation.Ages;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewRequest;
 import dev.answercoach.review.ReviewTask;

@@ -9,6 +9,7 @@ import dev.answercoach.presentation.ReviewBlocks;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.Rewrite;
+import dev.answercoach.review.Wish;
 import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
@@ -41,7 +42,8 @@ final class ReviewJson {
         ArrayNode rewrites = node.putArray("rewrites");
         view.rewrites().stream()
                 .sorted(Comparator.comparing(Rewrite::style))
-                .forEach(rewrite -> rewrites.add(rewrite(rewrite)));
+                .forEach(rewrite -> rewrites.add(
+                        rewrite(rewrite).put("number", view.rewrites().indexOf(rewrite) + 1)));
         ArrayNode degraded = node.putArray("degraded");
         view.degradations()
                 .forEach(one -> degraded.addObject()
@@ -101,7 +103,10 @@ final class ReviewJson {
                         .put("found", defect.found())
                         .put("expected", defect.expected()));
         node.set("changes", said(rewrite.changes()));
-        return node.put("repairs", rewrite.repairs());
+        Wish wish = rewrite.wish();
+        return node.put("repairs", rewrite.repairs())
+                .put("wish", wish == null ? null : wish.key())
+                .put("of", wish == null ? null : wish.of());
     }
 
     /** The quantities as written; a changed one with what became of it. */

@@ -2,8 +2,10 @@ package dev.answercoach.cli;
 
 import dev.answercoach.presentation.Block;
 import dev.answercoach.presentation.Block.Tone;
+import dev.answercoach.text.words.Differences.Segment;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Draws blocks on a terminal, or as plain lines where the output is a pipe or a file. Colour is written to terminals only.
@@ -66,7 +68,19 @@ final class Terminal {
             out.println(rule);
             out.println(Printable.of(copy.text()));
             out.println(rule);
+        } else if (block instanceof Block.Changes changes) {
+            out.println(changes.segments().stream().map(this::marked).collect(Collectors.joining()));
         }
+    }
+
+    /** In colour on a terminal, between signs elsewhere. */
+    private String marked(Segment segment) {
+        String text = Printable.of(segment.text());
+        return switch (segment.kind()) {
+            case SAME -> text;
+            case REMOVED -> interactive ? styled("9;31", text) : "[-" + text + "-]";
+            case ADDED -> interactive ? styled("4;32", text) : "{+" + text + "+}";
+        };
     }
 
     private void draw(Block.Rows rows) {

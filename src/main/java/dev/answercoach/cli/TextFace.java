@@ -46,7 +46,9 @@ final class TextFace implements ReviewFace {
         }
         ReviewView before = review.view();
         before.report().ifPresent(this::showCheck);
-        before.degradations().forEach(degraded -> terminal.draw(List.of(coach.degraded(degraded))));
+        before.degradations().stream()
+                .filter(degraded -> degraded.stage() != Stage.WISH)
+                .forEach(degraded -> terminal.draw(List.of(coach.degraded(degraded))));
         before.critique().ifPresent(critique -> terminal.draw(coach.critique(critique, task.rubric())));
         before.rewrites().forEach(this::showRewrite);
         sayWhatComes(before);
@@ -62,6 +64,8 @@ final class TextFace implements ReviewFace {
             terminal.draw(coach.critique(critiqued.critique(), task.rubric()));
         } else if (event instanceof ReviewEvent.Rewritten rewritten) {
             showRewrite(rewritten.rewrite());
+        } else if (event instanceof ReviewEvent.Unfulfilled unfulfilled) {
+            terminal.draw(List.of(coach.unfulfilled(unfulfilled.reason())));
         } else if (event instanceof ReviewEvent.Repairing repairing) {
             status("review.working.repair", Map.of("round", Integer.toString(repairing.round())));
             return;
@@ -94,6 +98,8 @@ final class TextFace implements ReviewFace {
                 && view.stage() == Stage.REWRITES
                 && view.rewrites().isEmpty()) {
             status("review.working.rewrites", Map.of());
+        } else if (workshop.hasModel() && view.stage() == Stage.WISH) {
+            status("review.working.wish", Map.of());
         }
     }
 

@@ -10,6 +10,8 @@ import dev.answercoach.presentation.Block.Line;
 import dev.answercoach.presentation.Block.Row;
 import dev.answercoach.presentation.Block.Rows;
 import dev.answercoach.presentation.Block.Tone;
+import dev.answercoach.text.words.Differences.Kind;
+import dev.answercoach.text.words.Differences.Segment;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,17 @@ class TerminalTest {
         String text = "첫째 줄입니다.\n\n  둘째 줄, “따옴표”와 <태그>.";
 
         assertThat(drawn(false, List.of(new Copy(text)))).contains("─\n" + text + "\n─");
+    }
+
+    @Test
+    void whatChangedIsMarkedByColourOrBySigns() {
+        List<Block> changes = List.of(new Block.Changes(List.of(
+                new Segment(Kind.REMOVED, "지연을"),
+                new Segment(Kind.ADDED, "지연은"),
+                new Segment(Kind.SAME, " 줄었습니다\u0007."))));
+
+        assertThat(drawn(false, changes)).isEqualTo("[-지연을-]{+지연은+} 줄었습니다.\n");
+        assertThat(drawn(true, changes)).isEqualTo("\u001B[9;31m지연을\u001B[0m\u001B[4;32m지연은\u001B[0m 줄었습니다.\n");
     }
 
     @Test

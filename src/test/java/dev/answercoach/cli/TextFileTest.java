@@ -2,18 +2,16 @@ package dev.answercoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Given;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFileTest {
     private static final String TEXT = "결제 지연을 8분에서 20초로 줄였습니다. 뷁 똠 A/B";
@@ -21,33 +19,9 @@ class TextFileTest {
     @TempDir
     Path directory;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "MS949", "UTF-16"})
-    void readsWhatEditorsWrite(String charset) throws IOException {
-        assertThat(read(TEXT.getBytes(Charset.forName(charset)))).isEqualTo(Given.accepted(TEXT));
-    }
-
     @Test
-    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
-        assertThat(read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))).isEqualTo(Given.accepted(TEXT));
-    }
-
-    @Test
-    void keepsEveryOtherCharacterAsItIs() throws IOException {
-        String odd = "가\r\n나\u200B\t다\uD83D\uDE00\u202E{{name}}@everyone";
-        assertThat(read(odd.getBytes(StandardCharsets.UTF_8))).isEqualTo(Given.accepted(odd));
-    }
-
-    @Test
-    void refusesWhatIsNoText() throws IOException {
-        assertThat(refusal(read(new byte[] {'a', 0, 'b'}))).isEqualTo("file.binary");
-        assertThat(refusal(read(new byte[] {'P', 'K', 3, 4, 20, 0}))).isEqualTo("file.binary");
-    }
-
-    @Test
-    void refusesACharsetThatItCannotRead() throws IOException {
-        assertThat(refusal(read(new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 'b'})))
-                .isEqualTo("file.encoding");
+    void readsAFileAsItsEditorWroteIt() throws IOException {
+        assertThat(read(TEXT.getBytes(CountingRule.cp949()))).isEqualTo(Given.accepted(TEXT));
     }
 
     @Test

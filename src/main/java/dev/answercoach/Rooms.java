@@ -1,0 +1,135 @@
+package dev.answercoach;
+
+import dev.answercoach.answers.AnswerStore;
+import dev.answercoach.model.CacheRules;
+import dev.answercoach.model.CachedModel;
+import dev.answercoach.model.Endpoint;
+import dev.answercoach.model.ModelWorkers;
+import dev.answercoach.model.OpenAiModel;
+import dev.answercoach.model.RetryRules;
+import dev.answercoach.posting.PostingStore;
+import dev.answercoach.review.Coach;
+import dev.answercoach.review.CoachKind;
+import dev.answercoach.review.ReviewArchive;
+import dev.answercoach.review.ReviewStore;
+import dev.answercoach.review.Reviews;
+import dev.answercoach.review.Rubrics;
+import dev.answercoach.review.model.ModelCritic;
+import dev.answercoach.review.model.ModelRewriter;
+import dev.answercoach.review.model.ReviewPrompts;
+import dev.answercoach.review.offline.OfflineCritic;
+import dev.answercoach.review.offline.OfflineRewriter;
+import dev.answercoach.settings.ModelSettings;
+import dev.answercoach.settings.Settings;
+import dev.answercoach.store.Database;
+import dev.answercoach.store.RandomIds;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** The features, wired on one database and one model; every face of the program works with these. */
+final class Rooms implements AutoCloseable {
+    /** Questions that may wait for a thread to ask the model; a review asks one at a time. */
+    private static final int WAITING_QUESTIONS = 10_000;
+
+    private final Settings settings;
+    private final Database database;
+    private final RandomIds ids;
+    private final AnswerStore answers;
+    private final PostingStore postings;
+    private final ReviewStore reviewStore;
+    private final ReviewArchive archive;
+    private final Reviews reviews;
+    private final ExecutorService modelWorkers;
+    private final Optional<CachedModel> model;
+
+    Rooms(Settings settings, Rubrics rubrics, ReviewPrompts prompts, Database database, InstantSource clock) {
+        this.settings = settings;
+        this.database = database;
+        SecureRandom random = new SecureRandom();
+        this.ids = new RandomIds(random);
+        this.answers = new AnswerStore(ids, clock);
+        this.postings = new PostingStore(ids, clock);
+        this.reviewStore = new ReviewStore(ids, clock);
+        this.archive = new ReviewArchive(database, answers, postings, reviewStore, clock);
+        this.modelWorkers = ModelWorkers.start(settings.model().concurrency(), WAITING_QUESTIONS);
+        this.model = settings.model().isConfigured()
+                ? Optional.of(model(settings.model(), modelWorkers, random, clock))
+                : Optional.empty();
+        List<Coach> coaches = new ArrayList<>();
+        model.ifPresent(asked -> coaches.add(
+                new Coach(CoachKind.MODEL, new ModelCritic(asked, prompts), new ModelRewriter(asked, prompts))));
+        coaches.add(new Coach(CoachKind.OFFLINE, new OfflineCritic(), new OfflineRewriter()));
+        this.reviews = new Reviews(archive, coaches, rubrics, settings.review(), clock);
+    }
+
+    private static CachedModel model(
+            ModelSettings settings, ExecutorService workers, SecureRandom random, InstantSource clock) {
+        return new CachedModel(
+                new OpenAiModel(endpoint(settings), RetryRules.USUAL, clock, random),
+                new CacheRules(settings.cache().maxWeight(), settings.cache().maxAge()),
+                workers,
+                clock);
+    }
+
+    static Endpoint endpoint(ModelSettings settings) {
+        return new Endpoint(
+                settings.baseUrl(),
+                settings.name(),
+                settings.apiKey().reveal(),
+                settings.connectTimeout(),
+                settings.requestTimeout(),
+                Endpoint.MAX_RESPONSE_BYTES);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    RandomIds ids() {
+        return ids;
+    }
+
+    AnswerStore answers() {
+        return answers;
+    }
+
+    PostingStore postings() {
+        return postings;
+    }
+
+    ReviewStore reviewStore() {
+        return reviewStore;
+    }
+
+    ReviewArchive archive() {
+        return archive;
+    }
+
+    Reviews reviews() {
+        return reviews;
+    }
+
+    /** The model's memory, empty where there is no model. */
+    Optional<CachedModel> model() {
+        return model;
+    }
+
+    /** Where the model is, empty without one. */
+    String modelHost() {
+        return model.isPresent() ? settings.model().baseUrl().getHost() : "";
+    }
+
+    @Override
+    public void close() {
+        modelWorkers.shutdownNow();
+        database.close();
+    }
+}
