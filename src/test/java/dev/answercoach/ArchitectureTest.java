@@ -46,13 +46,34 @@ class ArchitectureTest {
             new Room("settings", "text"),
             new Room("model", "text", "settings"),
             new Room("store", "text", "settings"),
+            new Room("people", "text", "settings", "store"),
             new Room("answers", "text", "settings", "store"),
             new Room("posting", "text", "settings", "store"),
             new Room("review", "text", "settings", "model", "store", "answers", "posting"),
-            new Room("presentation", "text", "settings", "model", "store", "answers", "posting", "review"),
+            new Room("presentation", "text", "settings", "model", "store", "people", "answers", "posting", "review"),
             new Room("playground"),
-            new Room("discord", "text", "settings", "model", "store", "answers", "posting", "review", "presentation"),
-            new Room("cli", "text", "settings", "model", "store", "answers", "posting", "review", "presentation"));
+            new Room(
+                    "discord",
+                    "text",
+                    "settings",
+                    "model",
+                    "store",
+                    "people",
+                    "answers",
+                    "posting",
+                    "review",
+                    "presentation"),
+            new Room(
+                    "cli",
+                    "text",
+                    "settings",
+                    "model",
+                    "store",
+                    "people",
+                    "answers",
+                    "posting",
+                    "review",
+                    "presentation"));
 
     @TestFactory
     List<DynamicTest> everyRoomKnowsOnlyTheRoomsBelowIt() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.answercoach.cli.CommandLineFace;
 import dev.answercoach.model.ScriptedEndpoint;
+import dev.answercoach.playground.Playground;
+import dev.answercoach.playground.PlaygroundOptions;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewRequest;
 import dev.answercoach.text.Language;
@@ -361,7 +363,7 @@ class CommandLineTest {
         Run run = run("doctor");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().filter(line -> line.contains("✓"))).hasSize(5);
+        assertThat(run.out().lines().filter(line -> line.contains("✓"))).hasSize(6);
         assertThat(run.out()).contains("규칙 기반 코치");
     }
 
@@ -375,6 +377,46 @@ class CommandLineTest {
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.out()).contains("✗").contains("OPENAI_API_KEY").doesNotContain("sk-wrong-key");
+        }
+    }
+
+    @Test
+    void theDoctorAsksDiscordWhetherTheTokenIsGoodAndKeepsItToItself() {
+        try (Playground playground = Playground.start(PlaygroundOptions.usual(InstantSource.system()))) {
+            Map<String, String> onDiscord = new HashMap<>(environment);
+            onDiscord.putAll(RunningPlayground.addresses(playground));
+            environment = onDiscord;
+            Run good = run("doctor");
+            onDiscord.put("COACH_DISCORD_TOKEN", "MTEx.wrong.token");
+            Run refused = run("--lang", "en", "doctor");
+
+            assertThat(good.code()).isZero();
+            assertThat(good.out()).contains("Answer Coach: 서버와 사용자 계정에 설치 가능");
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.out())
+                    .contains("✗ Discord")
+                    .contains("DISCORD_TOKEN")
+                    .doesNotContain("MTEx");
+        }
+    }
+
+    @Test
+    void thePlaygroundChecksItselfByOneReview() {
+        Run run = run("playground", "--check");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("첨삭 한 건을");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() {
+        try (Playground other = Playground.start(PlaygroundOptions.usual(InstantSource.system()))) {
+            String port = Integer.toString(other.apiUrl().getPort());
+            Run run = run("playground", "--port", port);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(port).contains("--port 0").doesNotContain("Exception");
         }
     }
 

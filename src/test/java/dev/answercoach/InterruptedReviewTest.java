@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.answercoach.model.ScriptedEndpoint;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewEvent;
+import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.Stage;
 import dev.answercoach.review.StaleReviewException;
@@ -91,6 +92,29 @@ class InterruptedReviewTest {
             assertThat(kept.rewrites()).isEqualTo(shown.rewrites());
             assertThat(kept.usage()).isEqualTo(shown.usage());
             assertThat(kept.stage()).isEqualTo(Stage.DONE);
+        }
+    }
+
+    @Test
+    void aCheckIsStoredAtOnceAndTheRestFollowsLater() throws Exception {
+        try (House house = House.offline(directory)) {
+            Review review = house.workshop().archive().open(House.request(400));
+            ReviewTask task = house.workshop().reviews().task(review.request());
+            List<ReviewEvent> events = new ArrayList<>();
+
+            Review checked = house.workshop().reviews().check(review, task, (event, now) -> events.add(event));
+
+            assertThat(events).singleElement().isInstanceOf(ReviewEvent.Checked.class);
+            assertThat(checked.view().stage()).isEqualTo(Stage.CRITIQUE);
+            assertThat(house.kept(review).events()).isEqualTo(checked.events()).isEqualTo(1);
+            assertThat(house.workshop().reviews().check(checked, task, (event, now) -> events.add(event)))
+                    .as("done once")
+                    .isEqualTo(checked);
+            assertThat(house.lead(checked, (event, now) -> events.add(event)).stage())
+                    .isEqualTo(Stage.DONE);
+            assertThat(events)
+                    .filteredOn(event -> event instanceof ReviewEvent.Checked)
+                    .hasSize(1);
         }
     }
 

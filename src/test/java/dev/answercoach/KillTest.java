@@ -112,7 +112,7 @@ class KillTest {
     private void killAtCommit(Map<String, String> environment, Path draft, int commit, String when) throws Exception {
         Process process = start(environment, Integer.toString(commit), when, reviewOf(draft));
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(output.lines().anyMatch(KilledReview.STOPPED::equals))
+            assertThat(output.lines().anyMatch(StoppedCommits.STOPPED::equals))
                     .as("reached commit " + commit)
                     .isTrue();
         } finally {
