@@ -15,6 +15,9 @@ COPY --from=build /build/target/lib target/lib
 COPY coach LICENSE ./
 COPY config config
 COPY prompts prompts
+COPY examples examples
+# Shows that the image works, and keeps the classes that this took for a quick start.
+RUN ./coach playground --check && ./coach --help >/dev/null
 # What the host reads is Korean unless a locale names another language.
 ENV LANG=C.UTF-8
 ENV COACH_DATABASE_URL=jdbc:sqlite:/var/lib/answer-coach/coach.db

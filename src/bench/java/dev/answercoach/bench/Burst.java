@@ -1,0 +1,89 @@
+package dev.answercoach.bench;
+
+import dev.answercoach.bench.ScriptedModel.ModelCall;
+import dev.answercoach.playground.Exchange;
+import dev.answercoach.playground.Playground;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets a crowd submit at once, waits until every card stands, and says how it went. */
+final class Burst {
+    private static final long POLL_MILLIS = 50;
+    private static final int REFUSED = 400;
+
+    private final Playground playground;
+    private final ScriptedModel model;
+    private final BotProcess bot;
+    private final Crowd crowd;
+
+    Burst(Playground playground, ScriptedModel model, BotProcess bot, Crowd crowd) {
+        this.playground = playground;
+        this.model = model;
+        this.bot = bot;
+        this.crowd = crowd;
+    }
+
+    /** @param people who submit at once */
+    Measured run(int people) throws InterruptedException {
+        long before =
+                playground.exchanges().stream().mapToLong(Exchange::seq).max().orElse(0);
+        Duration botCpu = bot.cpu();
+        Duration ownCpu = ownCpu();
+        Map<String, Integer> submitted = crowd.submit(people);
+        long deadline = System.nanoTime() + patience(people).toNanos();
+        List<Timeline> timelines = timelines(submitted, before);
+        while (!timelines.stream().allMatch(Timeline::isFinished) && System.nanoTime() < deadline) {
+            Thread.sleep(POLL_MILLIS);
+            timelines = timelines(submitted, before);
+        }
+        // The bot still closes the cards in its database.
+        Thread.sleep(10 * POLL_MILLIS);
+        return new Measured(
+                timelines(submitted, before),
+                bot.cpu().minus(botCpu),
+                ownCpu().minus(ownCpu),
+                bot.residentMib(),
+                bot.threads());
+    }
+
+    private static Duration ownCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Far more than a review takes: two calls of the model, as many at once as the bot may make. */
+    private Duration patience(int people) {
+        int rounds = 2 * (1 + people / BotProcess.CONCURRENCY);
+        return model.delay().multipliedBy(rounds).plusSeconds(60);
+    }
+
+    private List<Timeline> timelines(Map<String, Integer> submitted, long before) {
+        List<Exchange> taken = playground.exchanges().stream()
+                .filter(one -> one.seq() > before && one.status() < REFUSED)
+                .toList();
+        Map<String, String> interactions = new HashMap<>();
+        Map<String, List<Exchange>> exchanges = new HashMap<>();
+        for (Exchange one : taken) {
+            String[] path = one.path().split("/", -1);
+            if (path[1].equals("interactions")) {
+                interactions.put(path[3], path[2]);
+            }
+            String interaction = path.length > 3 ? interactions.get(path[3]) : null;
+            if (interaction != null) {
+                exchanges.computeIfAbsent(interaction, any -> new ArrayList<>()).add(one);
+            }
+        }
+        Map<Integer, List<ModelCall>> calls = new HashMap<>();
+        model.calls()
+                .forEach(call -> calls.computeIfAbsent(call.review(), any -> new ArrayList<>())
+                        .add(call));
+        return submitted.entrySet().stream()
+                .map(one -> new Timeline(
+                        one.getKey(),
+                        exchanges.getOrDefault(one.getKey(), List.of()),
+                        calls.getOrDefault(one.getValue(), List.of())))
+                .toList();
+    }
+}
