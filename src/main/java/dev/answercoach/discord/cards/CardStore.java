@@ -42,7 +42,12 @@ public final class CardStore implements PersonalData {
             Address address,
             String submission,
             Optional<String> review,
-            int rewriteNumber) {}
+            int rewriteNumber) {
+        /** A card that asks its user for something. */
+        public static NewCard prompt(String user, Language language, Address address, String submission) {
+            return new NewCard(user, Card.Kind.PROMPT, language, address, submission, Optional.empty(), 0);
+        }
+    }
 
     /** Keeps a new card, open. */
     public Card open(Handle handle, NewCard card) {

@@ -26,7 +26,7 @@ final class EraseControl implements Control {
         return ACTION;
     }
 
-    /** Where the acknowledgement fails nothing has been deleted, as the user was told; the button can be pressed again. */
+    /** Done even where Discord did not take the acknowledgement: the user has said twice that they want it. */
     @Override
     public Reception use(Press press, Card card) {
         return new Reception.Change(reply -> {

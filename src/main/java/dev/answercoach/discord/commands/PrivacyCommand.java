@@ -12,7 +12,6 @@ import dev.answercoach.discord.cards.Cards;
 import dev.answercoach.people.Erasure;
 import dev.answercoach.presentation.Block.Tone;
 import java.util.List;
-import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -57,14 +56,8 @@ final class PrivacyCommand implements SlashCommand {
     }
 
     private Reception ask(Visit visit) {
-        Card card = cards.open(new NewCard(
-                visit.user(),
-                Card.Kind.PROMPT,
-                visit.language(),
-                visit.address(false),
-                Card.NO_SUBMISSION,
-                Optional.empty(),
-                0));
+        Card card =
+                cards.open(NewCard.prompt(visit.user(), visit.language(), visit.address(false), Card.NO_SUBMISSION));
         return Reception.Answer.privately(reply -> {
             Button surely = Button.danger(
                     ControlId.of(EraseControl.ACTION, card.id()).toString(),

@@ -3,14 +3,13 @@ package dev.answercoach.discord.posting;
 import dev.answercoach.discord.CommandTexts;
 import dev.answercoach.discord.Dispatcher;
 import dev.answercoach.discord.JdaFiles;
+import dev.answercoach.discord.PostingChoices;
 import dev.answercoach.discord.Reception;
 import dev.answercoach.discord.SlashCommand;
 import dev.answercoach.discord.Visit;
 import dev.answercoach.posting.Posting;
 import dev.answercoach.posting.Postings;
-import dev.answercoach.presentation.Messages;
 import dev.answercoach.text.Remark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +32,12 @@ final class PostingCommand implements SlashCommand {
     private static final String FILE = "file";
     private static final String POSTING = "posting";
 
-    /** The choice that stands for no posting; no id of a posting is as short. */
-    private static final String NONE = "-";
-
-    private static final int MOST_CHOICES = 25;
-
     private final CommandTexts texts;
     private final PostingOpening opening;
     private final PostingList list;
     private final PostingControls controls;
     private final Postings postings;
+    private final PostingChoices choices;
 
     PostingCommand(
             CommandTexts texts, PostingOpening opening, PostingList list, PostingControls controls, Postings postings) {
@@ -51,6 +46,7 @@ final class PostingCommand implements SlashCommand {
         this.list = list;
         this.controls = controls;
         this.postings = postings;
+        this.choices = new PostingChoices(postings);
     }
 
     @Override
@@ -97,7 +93,7 @@ final class PostingCommand implements SlashCommand {
     }
 
     private Reception use(String chosen, Visit visit) {
-        if (chosen.equals(NONE)) {
+        if (chosen.equals(PostingChoices.NONE)) {
             return controls.useNone(visit);
         }
         return named(chosen, visit)
@@ -125,14 +121,9 @@ final class PostingCommand implements SlashCommand {
 
     @Override
     public List<Command.Choice> complete(CommandAutoCompleteInteractionEvent event, Visit visit) {
-        List<Command.Choice> choices = new ArrayList<>();
         String typed = event.getFocusedOption().getValue();
-        if (USE.equals(event.getSubcommandName()) && typed.isBlank()) {
-            choices.add(new Command.Choice(Messages.in(visit.language()).text("posting.choice.none"), NONE));
-        }
-        postings.matching(visit.user(), typed, MOST_CHOICES - choices.size()).stream()
-                .map(name -> new Command.Choice(name.title(), name.id()))
-                .forEach(choices::add);
-        return choices;
+        return USE.equals(event.getSubcommandName())
+                ? choices.matchingOrNone(visit, typed)
+                : choices.matching(visit, typed);
     }
 }

@@ -2,10 +2,10 @@ package dev.answercoach.discord.posting;
 
 import dev.answercoach.discord.BotThreads;
 import dev.answercoach.discord.CardDesk;
+import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.Cards;
 import dev.answercoach.discord.drawing.Sheet;
-import dev.answercoach.discord.live.LiveCard;
 import dev.answercoach.discord.live.Writing;
 import dev.answercoach.posting.Posting;
 import dev.answercoach.posting.Postings;
@@ -90,17 +90,11 @@ public final class PostingDesk {
 
     private void show(Writing writing, Card card, List<Sheet> sheets) {
         Map<String, String> standing = cards.messages(card);
-        LiveCard live = desk.live(writing, card, standing);
-        live.showFirst(CardDesk.MAIN, sheets.get(0));
+        Slots slots = new Slots(desk.live(writing, card, standing), standing);
+        slots.showFirst(sheets.get(0));
         for (int i = 1; i < sheets.size(); i++) {
-            String slot = CardDesk.MAIN + "." + i;
-            String known = standing.get(slot);
-            if (known == null) {
-                live.show(slot, sheets.get(i));
-            } else {
-                live.show(slot, sheets.get(i), known);
-            }
+            slots.show(CardDesk.MAIN + "." + i, sheets.get(i));
         }
-        desk.closeWhenShown(card, live);
+        desk.closeWhenShown(card, slots.end());
     }
 }

@@ -1,6 +1,7 @@
 package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.AttachmentReader;
+import dev.answercoach.discord.PostingChoices;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.CardStore;
 import dev.answercoach.posting.Posting;
@@ -75,7 +76,7 @@ final class Intake {
 
     /** The text of the posting that is meant, empty where none is. */
     private Given<String> posting(String user, String chosen) {
-        if (chosen.equals(Submission.NO_POSTING)) {
+        if (chosen.equals(PostingChoices.NONE)) {
             return Given.accepted("");
         }
         if (chosen.isBlank()) {

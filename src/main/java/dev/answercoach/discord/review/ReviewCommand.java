@@ -2,17 +2,16 @@ package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.CommandTexts;
 import dev.answercoach.discord.JdaFiles;
+import dev.answercoach.discord.PostingChoices;
 import dev.answercoach.discord.Reception;
 import dev.answercoach.discord.SlashCommand;
 import dev.answercoach.discord.Visit;
 import dev.answercoach.posting.Postings;
-import dev.answercoach.presentation.Messages;
 import dev.answercoach.review.ReviewArchive;
 import dev.answercoach.review.ReviewSummary;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.KeyName;
 import dev.answercoach.text.Limit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -38,13 +37,12 @@ final class ReviewCommand implements SlashCommand {
     private static final String RULE = "rule";
     private static final String SHARE = "share";
     private static final int LONGEST_QUESTION = 1_000;
-    private static final int MOST_CHOICES = 25;
 
     private final CommandTexts texts;
     private final ReviewOpening opening;
     private final ReviewArchive archive;
     private final ReviewList list;
-    private final Postings postings;
+    private final PostingChoices postings;
 
     ReviewCommand(
             CommandTexts texts, ReviewOpening opening, ReviewArchive archive, ReviewList list, Postings postings) {
@@ -52,7 +50,7 @@ final class ReviewCommand implements SlashCommand {
         this.opening = opening;
         this.archive = archive;
         this.list = list;
-        this.postings = postings;
+        this.postings = new PostingChoices(postings);
     }
 
     @Override
@@ -111,15 +109,6 @@ final class ReviewCommand implements SlashCommand {
 
     @Override
     public List<Command.Choice> complete(CommandAutoCompleteInteractionEvent event, Visit visit) {
-        List<Command.Choice> choices = new ArrayList<>();
-        String typed = event.getFocusedOption().getValue();
-        if (typed.isBlank()) {
-            choices.add(new Command.Choice(
-                    Messages.in(visit.language()).text("posting.choice.none"), Submission.NO_POSTING));
-        }
-        postings.matching(visit.user(), typed, MOST_CHOICES - choices.size()).stream()
-                .map(name -> new Command.Choice(name.title(), name.id()))
-                .forEach(choices::add);
-        return choices;
+        return postings.matchingOrNone(visit, event.getFocusedOption().getValue());
     }
 }

@@ -2,6 +2,7 @@ package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.BotThreads;
 import dev.answercoach.discord.CardDesk;
+import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.Cards;
 import dev.answercoach.discord.drawing.Sheet;

@@ -104,14 +104,7 @@ final class ReviewOpening {
 
     /** A card that asks the user for something. */
     Card prompt(Visit visit, String submission) {
-        return cards.open(new NewCard(
-                visit.user(),
-                Card.Kind.PROMPT,
-                visit.language(),
-                visit.address(false),
-                submission,
-                Optional.empty(),
-                0));
+        return cards.open(NewCard.prompt(visit.user(), visit.language(), visit.address(false), submission));
     }
 
     private Reception answer(Card card) {

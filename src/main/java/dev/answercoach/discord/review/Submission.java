@@ -3,6 +3,7 @@ package dev.answercoach.discord.review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.answercoach.discord.AttachedFile;
+import dev.answercoach.discord.PostingChoices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the text, empty where a file holds it
  * @param file the file that holds the draft, null where it was typed
  * @param question the question, empty where none was named
- * @param posting the id of the posting that was chosen or a part of its title, {@link #NO_POSTING}, or empty where the one in
+ * @param posting the id of the posting that was chosen or a part of its title, {@link PostingChoices#NONE}, or empty where the one in
  *     use is meant
  * @param limit the maximum, or minimum and maximum, as typed; empty for none
  * @param minimum the minimum as typed, empty for none
@@ -27,9 +28,6 @@ record Submission(
         String minimum,
         String rule,
         boolean share) {
-    /** A review for no posting, although one is in use. */
-    static final String NO_POSTING = "-";
-
     static final Submission NOTHING = new Submission("", null, "", "", "", "", "", false);
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -1,6 +1,7 @@
 package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.CardDesk;
+import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.drawing.Sheet;
 import dev.answercoach.presentation.Block.Tone;
