@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Lets a rewrite say how many items its own list has ("두 가지를 했습니다. 첫째, …"): that is no fact about the user. */
 final class Announcements {
-    private static final Set<String> UNITS = Set.of("가지", "단계", "개", "점");
+    private static final Set<String> UNITS = Set.of("가지", "단계", "개", "점", "#");
 
     private Announcements() {}
 

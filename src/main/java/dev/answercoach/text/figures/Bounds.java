@@ -1,50 +1,107 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.ResourceList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how exact a figure is meant: "약 3개월", "100ms 이하", "at least 5 users". */
 final class Bounds {
+    private static final String ABOUT_BEFORE = "(?<![가-힣])(?:약|대략|거의|대략적으로|얼추|어림잡아|한(?= [\\d만천백수열스서마쉰예일여아두세네다]))"
+            + "|(?<![a-zA-Z])(?i:some|about|around|approximately|approx\\.|roughly|nearly|almost|circa|close to|something like|an estimated)"
+            + "|(?<![\\d가-힣%a-zA-Z.)]\\s?)~";
+    private static final String LEAST_BEFORE = "(?<![가-힣])(?:최소한?|적어도|못해도|적게는|줄잡아)"
+            + "|(?<![a-zA-Z])(?i:at least|(?<!no |not |never )more than|(?:a )?minimum of|at or above|(?<!\\bor )above|(?:no|not) (?:less|fewer) than|(?:never|not|n't)(?: once)? (?:fell|drop(?:ped)?|dipp?(?:ed)?|went|gone|fall(?:en)?|go|slip(?:ped)?) (?:below|under)|(?:just|slightly|well|a (?:little|bit)) over|(?<!\\bor )over"
+            + "|upwards of|(?<!not )exceed(?:s|ed|ing)?|(?<!not )surpass(?:es|ed|ing)?)"
+            + "|(?:≥|>=|(?<![-=]|<[^<>\\n]{1,20})>)";
+    private static final String MOST_BEFORE = "(?<![가-힣])(?:최대한?|많아야|많게는|기껏해야|길어야|길어도|늦어도)"
+            + "|(?<![a-zA-Z])(?i:at (?:the )?(?:very )?most|(?<!no |not )(?:less|fewer) than|just under|(?<!\\bor )under|at or (?:below|under)|(?<!\\bor )below|up to|within"
+            + "|(?:a )?maximum of|(?:no|not|n't|never)(?: [a-z]{3,8})? (?:more|longer|later|higher|over|above) than|as (?:many|much) as|capped at|limited to|max\\.?(?:imum)?|never (?:got|came|rose|went|climbed|grew) (?:to|above|over|beyond)|(?:not|n't|never) exceed(?:ed|ing)?|(?:no|not) over)"
+            + "|(?:≤|<=|<(?!-))";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?:(?<![가-힣])(?:(?<about>약|대략|거의|대략적으로|얼추)|(?<least>최소|적어도)|(?<most>최대|많아야))"
-                    + "|(?<![a-z])(?:(?<about2>some|about|around|approximately|approx\\.|roughly|nearly|almost|circa)|(?<least2>at least|more than|a minimum of|above|no less than|over)"
-                    + "|(?<most2>at most|less than|fewer than|under|below|up to|within|a maximum of|no more than))|(?<least3>≥|>=|>)|(?<most3>≤|<=|<)|(?<![\\d가-힣%a-z]\\s?)(?<about3>~)) ?$");
+            "(?:(?<about>" + ABOUT_BEFORE + ")|(?<least>" + LEAST_BEFORE + ")|(?<most>" + MOST_BEFORE + ")) ?$");
+    /** What may stand between a Korean figure and the verb that bounds it: 3%를 넘는, 3%가 채 안 되는. */
+    private static final String PARTICLE = "(?:에도 ?|[을를이가도은는] ?| )?";
+
+    /** "95% 밑으로 안 떨어졌다" is a bound from below. */
+    private static final String NOT_FALLING =
+            "(?:는|도)? (?:한 번도 |절대 )?(?:안 (?:떨|내려|빠|낮)|(?:떨어지|떨어진 적|떨어뜨리|내려가|내려간 적|빠지|낮아지|낮추)(?:지|이)? ?(?:않|못|없))";
+
+    private static final String MOST_AFTER = "이하|미만|이내|안쪽|안에(?!서)|안으로|내(?:에|로)?(?![가-힣])"
+            + "|" + PARTICLE + "(?:넘|넘기|웃돌|초과하|초과되|벗어나)지 (?:않|못|아니)|" + PARTICLE + "(?:못|안) ?(?:넘|웃돌|초과)"
+            + "|" + PARTICLE
+            + "(?:채 )?(?:안 ?(?:되(?:는|던|었|어|고|게)|된|될|됐|돼)|못 ?(?:되(?:는|던|었|고)|된|됐)|되지 (?:않|못)|못 ?미치|못 ?미쳤|밑돌|밑도는|하회)"
+            + "|에 (?:채 )?(?:못 ?미치|못 ?미쳤|미치지 못)"
+            + "|보다 (?:적|낮|짧|작)(?:은|게|었|았)|(?:의|보다)? ?(?:아래|밑)(?:로(?!" + NOT_FALLING + ")|의|에서|까지|인|였|이었)"
+            + "|(?:을|를)? ?넘긴 적이? 없|" + PARTICLE + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
+            + "|(?i:(?: of [a-z]{2,15}(?: [a-z]{2,15})?)? at (?:the )?(?:very )?most)| (?i:or (?:less|fewer|lower|below|under|younger|shorter|earlier|better than that)|and under|max(?:imum)?(?![a-z]|\\.[a-z])|tops)";
+    private static final String LEAST_AFTER = "이상|초과|(?:의|보다)? ?(?:아래|밑)으?로" + NOT_FALLING + "|" + PARTICLE
+            + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 )?(?:넘(?:는|게|던|은|었|겼|어|긴|기(?!려|위|에)|고|습|겨)|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파)"
+            + "|보다 (?:많|높|길)(?:은|게|았|었)"
+            + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
+    private static final String ABOUT_AFTER =
+            "정도|가량|쯤|내외|안팎|남짓|전후(?!로 ?나)|(?:에 )?가까(?:이|운|웠)|에 (?:육박|달할 듯)|(?i:or so|or thereabouts)";
     private static final Pattern AFTER = Pattern.compile(
-            " ?(?:(?<least>이상|초과|(?:[을를이가] )?(?:넘(?:는|게|던|은|었|겼|어|긴)|웃도|웃돌(?!지))|or more|\\+)|(?<most>이하|미만|이내|(?:[을를이가] )?(?:넘|웃돌)지 (?:않|못)|안에|내(?:에|로)?(?![가-힣])|or less|or fewer)"
-                    + "|(?<about>정도|가량|쯤|내외|안팎|남짓|or so))");
+            " ?(?:(?<most>" + MOST_AFTER + ")|(?<least>" + LEAST_AFTER + ")|(?<about>" + ABOUT_AFTER + "))");
     /** No bounding phrase before a figure is longer, in UTF-16 units. */
-    private static final int REACH = 18;
+    private static final int REACH = 26;
 
     /** After these "over two hours" is a bound; elsewhere it tells the time that something took. */
     private static final Pattern LASTED =
-            Pattern.compile("(?i)(?<![a-z])(?:was|were|is|are|took|takes|of|to|lasted|by) $");
+            Pattern.compile("(?i)(?<![a-z])(?:for|was|were|is|are|took|takes|of|to|lasted|by) $");
 
-    /** How the phrases of {@link #BEFORE} end: most figures stand behind other words, and need no search. */
-    private static final String LAST_LETTERS = "dyltaecnfrwo.≥≤<>=~약략의로추소도대야";
+    /** The last words of the phrases of {@link #BEFORE}: most figures stand behind others, and need no search. */
+    private static final Set<String> LAST_WORDS = ResourceList.words(Bounds.class, "bound-words.txt");
+    /** What may bound a figure without a space between. */
+    private static final String LAST_SIGNS = "≥≤<>=~약대소한";
+
+    private static final int LONGEST_WORD = 14;
+
+    /** How the phrases of {@link #AFTER} begin. */
+    private static final String FIRST_LETTERS = "이미안내을를가도은는넘웃초벗채못되밑하에보의아상돌정가쯤외팎남전육훌훨 +oOaAmMtTpP";
+
+    private static final Set<String> FIRST_WORDS = Set.of("of", "at", "or", "and", "max", "maximum", "tops", "plus");
 
     private Bounds() {}
 
     static List<Figure> apply(List<Figure> figures, String text) {
         List<Figure> bounded = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {
-            int floor = i == 0 ? 0 : figures.get(i - 1).end();
+            // What the figure before has taken for its own bound is no bound of this one.
+            int floor = i == 0 ? 0 : bounded.get(i - 1).end();
             Figure figure = figures.get(i);
-            bounded.add(before(after(figure, text), text, floor));
+            int ceiling =
+                    i + 1 == figures.size() ? text.length() : figures.get(i + 1).start();
+            bounded.add(before(after(figure, text, ceiling), text, floor));
         }
         return bounded;
     }
 
-    private static Figure after(Figure figure, String text) {
+    private static Figure after(Figure figure, String text, int ceiling) {
+        if (!mayStartPhrase(text, figure.end())) {
+            return figure;
+        }
         Matcher matcher = AFTER.matcher(text).region(figure.end(), text.length());
-        if (!matcher.lookingAt()) {
+        if (!matcher.lookingAt() || matcher.end() > ceiling || isOfNext(text, figure.end(), ceiling, matcher.end())) {
             return figure;
         }
         Quantity.Bound bound = matcher.group("least") != null
                 ? Quantity.Bound.AT_LEAST
                 : matcher.group("most") != null ? Quantity.Bound.AT_MOST : Quantity.Bound.ABOUT;
         return figure.bounded(bound).spanning(figure.start(), matcher.end());
+    }
+
+    /** "Sixteen clerks at most 400 customers": what stands right before the next figure bounds that one. */
+    private static boolean isOfNext(String text, int from, int next, int end) {
+        return next < text.length()
+                && text.substring(end, next).isBlank()
+                && BEFORE.matcher(text)
+                        .region(Math.max(from, next - REACH), next)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private static Figure before(Figure figure, String text, int floor) {
@@ -57,9 +114,12 @@ final class Bounds {
             return figure;
         }
         String word = matcher.group().strip();
-        boolean during = word.equalsIgnoreCase("over")
-                && isTime(figure.unit())
-                && !LASTED.matcher(text.substring(from, matcher.start())).find();
+        boolean through = word.equalsIgnoreCase("over") && figure.bound() == Quantity.Bound.ABOUT;
+        boolean during = through
+                || (word.equalsIgnoreCase("over")
+                        && isTime(figure.unit())
+                        && !LASTED.matcher(text.substring(from, matcher.start()))
+                                .find());
         if (during) {
             return figure;
         }
@@ -69,9 +129,37 @@ final class Bounds {
                 : extended;
     }
 
+    private static boolean mayStartPhrase(String text, int at) {
+        int place = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return place < text.length()
+                && FIRST_LETTERS.indexOf(text.charAt(place)) >= 0
+                && (!Scripts.isLatin(text.charAt(place)) || FIRST_WORDS.contains(wordAt(text, place)));
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_WORD && Scripts.isLatin(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean mayEndPhrase(String text, int from, int at) {
-        int last = at > from && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
-        return last >= from && LAST_LETTERS.indexOf(Character.toLowerCase(text.charAt(last))) >= 0;
+        boolean glued = at > from && text.charAt(at - 1) != ' ';
+        if (glued) {
+            return LAST_SIGNS.indexOf(text.charAt(at - 1)) >= 0;
+        }
+        int end = at - 1;
+        int start = end;
+        while (start > from
+                && end - start < LONGEST_WORD
+                && text.charAt(start - 1) > ' '
+                && text.charAt(start - 1) != '(') {
+            start--;
+        }
+        return start < end
+                && (LAST_SIGNS.indexOf(text.charAt(end - 1)) >= 0
+                        || LAST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isTime(Unit unit) {
@@ -81,11 +169,9 @@ final class Bounds {
     }
 
     private static Quantity.Bound boundOf(Matcher matcher) {
-        if (matcher.group("least") != null || matcher.group("least2") != null || matcher.group("least3") != null) {
+        if (matcher.group("least") != null) {
             return Quantity.Bound.AT_LEAST;
         }
-        boolean most =
-                matcher.group("most") != null || matcher.group("most2") != null || matcher.group("most3") != null;
-        return most ? Quantity.Bound.AT_MOST : Quantity.Bound.ABOUT;
+        return matcher.group("most") != null ? Quantity.Bound.AT_MOST : Quantity.Bound.ABOUT;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds two compared figures that changed places: "5.5bar보다 0.4bar 낮다" must not become "0.4bar보다 5.5bar 낮다". */
 final class ComparisonGuard {
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:\\)?,? ?(?:보다|에 비해|대비|중에서|중에|중|가운데)[^.!?\\n]{0,15}|,? ?(?:out of|of|than|against|instead of|versus|vs\\.?)(?: [a-z]{1,9}){0,3} ?)");
+            "(?:\\)?,? ?(?:보다|에 비해|대비)[^.!?\\n]{0,15}|,? ?(?:than|against|instead of|versus|vs\\.?)(?: [a-z]{1,9}){0,3} ?)");
     /** A rewrite with so many changes is refused anyway. */
     private static final int MOST_CHANGES = 100;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Adds up times that are written in several units: "1분 30초", "2년 6개월", "1 hour and 30 minutes". */
 final class Compounds {
-    private static final Pattern BETWEEN = Pattern.compile(" ?(?:and )?");
+    private static final Pattern BETWEEN = Pattern.compile(" ?(?:and |하고 ?|과 |와 )?");
 
     private Compounds() {}
 

@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.ResourceList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,9 +16,7 @@ import java.util.regex.Pattern;
 final class Context {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,30}+|[가-힣]{2,20}+");
     /** Words of change and grammar stand beside any figure and tell none from another. */
-    private static final Pattern EMPTY = Pattern.compile(
-            "(?:감소|단축|절감|증가|개선|향상|상승|줄어|줄이|줄였|줄일|늘어|늘렸|늘리|높였|높아|낮췄|낮추|달성|기록|이상|이하|미만|초과|약|결과|통해|대비|기존|기준|이를|또한|해당"
-                    + "|습니|니다|했습|됐습|었습|았습|였습|렸습|겠습|했습니다|됐습니다|되었습니다|하였습니다|했고|했으며|시켰습니다|시켰고|에서|으로|까지|동안|정도|규모|the|and|by|from|to|of|in|with|for|was|were|that|this|it|its|reduced|increased|improved|cut|our|my|which|a|an|at|on|as|per)");
+    private static final Set<String> EMPTY = ResourceList.words(Context.class, "empty-words.txt");
 
     private static final double NEAR = 1.0;
     private static final double RIGHT = 0.6;
@@ -66,7 +65,7 @@ final class Context {
         Matcher matcher = WORD.matcher(words);
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
-            if (EMPTY.matcher(word).matches()) {
+            if (EMPTY.contains(word)) {
                 continue;
             }
             if (Scripts.isLatin(word.charAt(0))) {
@@ -75,7 +74,7 @@ final class Context {
             }
             for (int i = 0; i + 2 <= word.length(); i++) {
                 String pair = word.substring(i, i + 2);
-                if (!EMPTY.matcher(pair).matches()) {
+                if (!EMPTY.contains(pair)) {
                     features.add(pair);
                 }
             }

@@ -9,9 +9,9 @@ final class Currencies {
     static Unit unit(String sign) {
         String code = switch (sign) {
             case "₩", "KRW" -> "KRW";
-            case "€" -> "EUR";
-            case "£" -> "GBP";
-            case "¥" -> "JPY";
+            case "€", "EUR" -> "EUR";
+            case "£", "GBP" -> "GBP";
+            case "¥", "JPY" -> "JPY";
             default -> "USD";
         };
         return new Unit(code, Unit.Kind.MONEY, BigDecimal.ONE, "");

@@ -9,31 +9,12 @@ import java.util.regex.Pattern;
 /** Reads numbers that start with a digit: 1,000, 3.5, 1만 5천, 1억 2,000만, 1.2M, 3 million. */
 final class DigitNumerals {
     private static final Pattern DIGITS =
-            Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,5}(?![\\d])|\\d{1,15}+)(?:\\.\\d{1,9}+)?+(?!\\d)");
-    private static final Pattern KOREAN =
-            Pattern.compile("(?:천조|백조|십조|천억|백억|십억|천만|백만|십만|억|만|천|백|조(?=\\s?(?:원|달러|\\d|[일이삼사오육칠팔구]?[천백]억)))(?!에서만)");
-    /** A lower group after a higher one: "1만 5천", "1억 2천만", "1만 5000". */
-    private static final Pattern NEXT_GROUP = Pattern.compile(
-            "\\s?(?<digits>\\d{1,4}+|\\d,\\d{3})(?:(?<=\\d)(?<unit>천만|백만|십만|천|백|만)|(?<=\\d{4}|,\\d{3}))(?!\\d|,\\d)");
-
-    private static final Pattern EXPONENT = Pattern.compile("[eE](?<power>[+-]?\\d{1,2})(?![0-9A-Za-z])");
+            Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,9}(?![\\d])|\\d{1,30}+)(?:\\.\\d{1,9}+)?+(?!\\d)");
+    private static final Pattern EXPONENT =
+            Pattern.compile("(?:[eE]| ?[xX×*] ?10\\^)(?<power>[+-]?\\d{1,2})(?![0-9A-Za-z])");
     private static final Pattern ENGLISH = Pattern.compile(
-            "[kKM](?![A-Za-z0-9/])|\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|dozen|gross|lakh|crore)(?![A-Za-z])");
+            "[kKM](?![A-Za-z0-9]|/(?!(?:month|mo|year|yr|week|day|quarter|user|person)(?![a-z])))|\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|dozen|gross|lakh|crore)(?![A-Za-z])");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("백", power(2)),
-            Map.entry("천", power(3)),
-            Map.entry("만", power(4)),
-            Map.entry("십만", power(5)),
-            Map.entry("백만", power(6)),
-            Map.entry("천만", power(7)),
-            Map.entry("억", power(8)),
-            Map.entry("십억", power(9)),
-            Map.entry("백억", power(10)),
-            Map.entry("천억", power(11)),
-            Map.entry("조", power(12)),
-            Map.entry("십조", power(13)),
-            Map.entry("백조", power(14)),
-            Map.entry("천조", power(15)),
             Map.entry("k", power(3)),
             Map.entry("K", power(3)),
             Map.entry("M", power(6)),
@@ -56,10 +37,16 @@ final class DigitNumerals {
         if (!digits.lookingAt()) {
             return Optional.empty();
         }
+        Optional<Numeral> myriads =
+                MyriadNumerals.mayMultiply(after(text, digits.end())) ? MyriadNumerals.at(text, at) : Optional.empty();
+        if (myriads.isPresent()) {
+            return myriads.map(number -> signed(text, at, number));
+        }
         BigDecimal value = value(text, at, digits.group());
-        Matcher korean = from(KOREAN, text, digits.end());
-        if (korean.lookingAt() && !isParticle(text, korean)) {
-            return Optional.of(grouped(text, value, korean));
+        char next = after(text, digits.end());
+        boolean plain = " ×*".indexOf(next) < 0 && !Scripts.isLatin(next);
+        if (plain) {
+            return Optional.of(Numeral.exact(digits.end(), value, BigDecimal.ONE, Numeral.Script.DIGITS));
         }
         Matcher exponent = from(EXPONENT, text, digits.end());
         if (exponent.lookingAt()) {
@@ -107,28 +94,23 @@ final class DigitNumerals {
         return new BigDecimal(digits.replace(",", ""));
     }
 
-    private static Numeral grouped(String text, BigDecimal first, Matcher korean) {
-        BigDecimal scale = scale(korean.group());
-        BigDecimal value = first.multiply(scale);
-        BigDecimal lowest = scale;
-        int end = korean.end();
-        for (Matcher next = from(NEXT_GROUP, text, end); next.lookingAt(); next = from(NEXT_GROUP, text, end)) {
-            String unit = next.group("unit");
-            BigDecimal nextScale = unit == null ? BigDecimal.ONE : scale(unit);
-            BigDecimal part = number(next.group("digits")).multiply(nextScale);
-            if (part.compareTo(lowest) >= 0) {
-                break;
-            }
-            value = value.add(part);
-            lowest = nextScale;
-            end = next.end();
-        }
-        return Numeral.exact(end, value, end == korean.end() ? scale : BigDecimal.ONE, Numeral.Script.DIGITS);
+    /** Grouped digits, perhaps with a decimal part, and nothing else. */
+    static Optional<Numeral> plain(String text, int at) {
+        Matcher digits = from(DIGITS, text, at);
+        return digits.lookingAt()
+                ? Optional.of(
+                        Numeral.exact(digits.end(), number(digits.group()), BigDecimal.ONE, Numeral.Script.DIGITS))
+                : Optional.empty();
     }
 
-    /** "3만 아니라": a lone 만 before a space and no counter may be the particle "only"; digits then stand without it. */
-    private static boolean isParticle(String text, Matcher multiplier) {
-        return multiplier.group().equals("만") && text.startsWith(" 아니", multiplier.end());
+    private static Numeral signed(String text, int at, Numeral number) {
+        return isNegative(text, at)
+                ? Numeral.exact(number.end(), number.low().negate(), number.scale(), number.script())
+                : number;
+    }
+
+    private static char after(String text, int at) {
+        return at < text.length() ? text.charAt(at) : '\n';
     }
 
     private static BigDecimal scale(String word) {

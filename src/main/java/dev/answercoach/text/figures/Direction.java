@@ -22,7 +22,7 @@ enum Direction {
             return named(after);
         }
         Direction last = NONE;
-        String left = text.before(index, REACH_LEFT);
+        String left = text.wordsBefore(index, REACH_LEFT);
         if (left.codePoints().anyMatch(Hangul::isSyllable)) {
             return NONE;
         }

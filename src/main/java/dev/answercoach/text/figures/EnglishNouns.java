@@ -1,16 +1,21 @@
 package dev.answercoach.text.figures;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the noun that an English number counts, which may stand a word or two after it: "50,000 event logs". */
 final class EnglishNouns {
-    private static final Pattern ENGLISH_NOUN = Pattern.compile("[ -](?<word>[A-Za-z][A-Za-z]{1,20}+)(?![A-Za-z0-9])");
-    private static final Pattern PLURAL =
-            Pattern.compile(" (?:[a-z-]{3,20} )?(?!this|was|has|is|as)[a-z]{3,20}s(?![A-Za-z])");
+    private static final Pattern ENGLISH_NOUN =
+            Pattern.compile("[ -](?<word>[A-Za-z](?:[A-Za-z]|-(?=[A-Za-z])){1,24}+)(?![A-Za-z0-9])");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)and|or|of|in|to|by|for|the|with|from|on|at|per|a|an|as|than|that|which|were|was|is|are|had|has|while|when|into|within|after|before|each|every|more|less|faster|over|under");
+    private static final Pattern NO_SINGULAR =
+            Pattern.compile("(?i)people|staff|children|men|women|.*[^a-z].*|percent|[a-z]{1,3}");
+    /** Words that say something of what was counted before them. */
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "(?i).*(?:ed|ing|ly)|who|whose|whom|where|because|but|so|if|out|up|down|off|back|later|ago|earlier|long|old|only|also|again|then|per|via|since|until|during|without|across|through|between|including");
     /** "the 2024 Student Games" are no 2,024 students. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -26,7 +31,11 @@ final class EnglishNouns {
 
     /** In English the counted noun may stand a word or two after the number: "50,000 event logs". */
     Optional<Figure> after(int end, Numeral number, int at) {
+        if (!mayFollow(end)) {
+            return Optional.empty();
+        }
         int place = end;
+        boolean single = number.high().compareTo(BigDecimal.ONE) == 0;
         boolean year = YEAR.matcher(text.substring(at, end)).matches();
         for (int words = 0; words <= MOST_WORDS_BEFORE_NOUN; words++) {
             Matcher noun = from(ENGLISH_NOUN, place);
@@ -40,7 +49,12 @@ final class EnglishNouns {
             if (year && Character.isUpperCase(noun.group("word").charAt(0))) {
                 return Optional.empty();
             }
-            if (unit.isPresent() && mayStandApart(unit.get(), noun.group("word")) && (last || !isCounted(noun.end()))) {
+            boolean modifier = !single && isModifier(place, noun.end());
+            if (unit.isPresent()
+                    && !modifier
+                    && mayStandApart(unit.get(), noun.group("word"))
+                    && (words == 0 || single || isPlural(noun.group("word")))
+                    && (last || !isCounted(noun.end()))) {
                 return Optional.of(Figure.of(at, noun.end(), number, unit.get()));
             }
             place = noun.end();
@@ -53,13 +67,38 @@ final class EnglishNouns {
         return unit.kind() == Unit.Kind.COUNTER || (unit.kind() == Unit.Kind.TIME && word.endsWith("s"));
     }
 
+    /** "Sixteen clerks call": several of something are not counted by a singular that stands further on. */
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") || NO_SINGULAR.matcher(word).matches();
+    }
+
     private boolean followsFunctionWord(int end) {
         Matcher next = from(ENGLISH_NOUN, end);
         return next.lookingAt() && FUNCTION_WORD.matcher(next.group("word")).matches();
     }
 
+    /** Whether the word is a singular before another noun: the "store" of "nine store managers". */
+    boolean isModifier(int start, int end) {
+        if (!mayFollow(end)) {
+            return false;
+        }
+        Matcher next = from(ENGLISH_NOUN, end);
+        return start < end
+                && text.charAt(start) == ' '
+                && Scripts.isLatin(text.charAt(end - 1))
+                && (text.charAt(end - 1) != 's' || text.startsWith("bus", end - 3))
+                && !NO_SINGULAR.matcher(text.substring(start + 1, end)).matches()
+                && next.lookingAt()
+                && text.charAt(end) == ' '
+                && !FUNCTION_WORD.matcher(next.group("word")).matches()
+                && !NO_NOUN.matcher(next.group("word")).matches();
+    }
+
     /** Whether the next word is a noun that a counter stands for. */
     boolean isCounted(int end) {
+        if (!mayFollow(end)) {
+            return false;
+        }
         Matcher next = from(ENGLISH_NOUN, end);
         return next.lookingAt()
                 && units.spelled(next.group("word"))
@@ -67,10 +106,10 @@ final class EnglishNouns {
                         .orElse(false);
     }
 
-    /** "three workshops": things that no table names, told by their plural. */
-    Optional<Figure> plural(int at, Numeral number, int end) {
-        Matcher noun = from(PLURAL, end);
-        return noun.lookingAt() ? Optional.of(Figure.of(at, end, number, Unit.NONE)) : Optional.empty();
+    private boolean mayFollow(int end) {
+        return end + 1 < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '-')
+                && Scripts.isLatin(text.charAt(end + 1));
     }
 
     private Matcher from(Pattern pattern, int at) {

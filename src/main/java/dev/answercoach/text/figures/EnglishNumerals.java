@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads English number words: three, twenty-five, two hundred thousand, dozens of. */
 final class EnglishNumerals {
     private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("zero", 0),
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -39,7 +40,7 @@ final class EnglishNumerals {
             Map.entry("ninety", 90),
             Map.entry("a", 1));
     private static final Map<String, Long> LARGE =
-            Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+            Map.of("dozen", 12L, "hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L);
     private static final Map<String, Long> VAGUE = Map.of(
             "dozens of", 10L,
             "tens of", 10L,
@@ -48,7 +49,10 @@ final class EnglishNumerals {
             "tens of thousands of", 10_000L,
             "hundreds of thousands of", 100_000L,
             "millions of", 1_000_000L);
+    private static final String AND_A_HALF = " and a half";
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{1,10}+");
+    private static final Pattern POINT = Pattern.compile(
+            " point(?<digits>(?: (?:zero|one|two|three|four|five|six|seven|eight|nine)){1,4}+)(?: (?<scale>thousand|million|billion))?(?![a-z])");
     private static final Pattern SEPARATOR = Pattern.compile("[ -](?:and )?");
     private static final Pattern VAGUE_WORDS = Pattern.compile(
             "(?i)(?:(?:tens|hundreds) of thousands|dozens|tens|hundreds|thousands|millions) of(?![A-Za-z])");
@@ -90,7 +94,7 @@ final class EnglishNumerals {
                 }
                 group += small;
             } else if (large != null && words > 0) {
-                if (large == 100) {
+                if (large <= 100) {
                     group = Math.max(1, group) * large;
                 } else {
                     total += Math.max(1, group) * large;
@@ -110,11 +114,40 @@ final class EnglishNumerals {
         if (words == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                Numeral.exact(end, BigDecimal.valueOf(total + group), BigDecimal.ONE, Numeral.Script.ENGLISH));
+        Optional<Numeral> pointed = pointed(text, end, total + group);
+        if (pointed.isPresent()) {
+            return pointed;
+        }
+        BigDecimal value = BigDecimal.valueOf(total + group);
+        boolean half = text.startsWith(AND_A_HALF, end);
+        return Optional.of(Numeral.exact(
+                half ? end + AND_A_HALF.length() : end,
+                half ? value.add(new BigDecimal("0.5")) : value,
+                BigDecimal.ONE,
+                Numeral.Script.ENGLISH));
+    }
+
+    /** "two point three million": the digits are told one by one. */
+    private static Optional<Numeral> pointed(String text, int end, long whole) {
+        Matcher point = POINT.matcher(text).region(end, text.length());
+        if (!point.lookingAt()) {
+            return Optional.empty();
+        }
+        StringBuilder digits = new StringBuilder(whole + ".");
+        for (String word : point.group("digits").strip().split(" ", -1)) {
+            digits.append(SMALL.getOrDefault(word, 0));
+        }
+        String scale = point.group("scale");
+        BigDecimal factor = BigDecimal.valueOf(scale == null ? 1 : LARGE.getOrDefault(scale, 1L));
+        return Optional.of(Numeral.exact(
+                point.end(), new BigDecimal(digits.toString()).multiply(factor), factor, Numeral.Script.ENGLISH));
     }
 
     private static boolean largeFollows(String text, int at) {
-        return text.startsWith(" hundred", at) || text.startsWith(" thousand", at) || text.startsWith(" million", at);
+        return text.startsWith(" hundred", at)
+                || text.startsWith(" thousand", at)
+                || text.startsWith(" million", at)
+                || text.startsWith(" dozen", at)
+                || text.startsWith(" billion", at);
     }
 }

@@ -43,7 +43,8 @@ final class EqualFigures {
     private boolean inOtherWords(int d, int r) {
         String from = unit(matching.draft(), d);
         String to = unit(matching.rewrite(), r);
-        boolean bothNeeded = !from.equals(to) && matching.isOpenInRewrite(from) && matching.isOpenInDraft(to);
+        boolean exchanged = !from.equals(to) && !from.equals("#") && !to.equals("#");
+        boolean bothNeeded = exchanged && matching.isOpenInRewrite(from) && matching.isOpenInDraft(to);
         return likeness.same(d, r) && !bothNeeded;
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,15 +14,31 @@ import java.util.regex.Pattern;
  * units, rates, bounds) is left to the stages after it.
  */
 final class FigureScanner {
-    private static final Pattern CURRENCY = Pattern.compile("(?<sign>US\\$|[$€£¥₩]|USD|KRW) ?(?=\\d)");
-    private static final String CURRENCY_SIGNS = "$€£¥₩";
-    /** Every first syllable of a Korean number word; all other words are passed by. */
-    private static final String NUMBER_WORD_STARTS = "둘셋넷일이삼사오육칠팔구십백천만억수한두세석서네넉너다여아열스마쉰예대하나닷엿보반절";
+    private static final Pattern CURRENCY = Pattern.compile("(?<sign>US\\$|[$€£¥₩]|USD|KRW|EUR|GBP|JPY) ?(?=\\d)");
+    /** Of whom "one" says that there was a single one: one colleague, one case; one way and one thing are idioms. */
+    private static final Set<String> COUNTED_ONES = Set.of("명");
 
-    private static final Pattern BILLION = Pattern.compile("B(?![A-Za-z])");
+    private static final Pattern NOT_ONE =
+            Pattern.compile("(?<counted>(?:명|사람|건|개|대|곳|군데)도)(?: [가-힣]{1,10}+){0,4}? [가-힣]{0,8}?(?:없|않|안|못)");
+    private static final Unit WORKING_DAY = new Unit("영업일", Unit.Kind.LITERAL, BigDecimal.ONE, "");
+    /** So many syllables of number words in a row are a number even without a unit: 삼백이십만. */
+    private static final int LONG_WORD = 4;
+
+    private static final Pattern PERIOD_AFTER =
+            Pattern.compile(" (?:a|per) (?:second|minute|hour|day|week|month|quarter|year)(?![a-z])");
+    private static final Pattern IDIOM = Pattern.compile(
+            "-(?:way|factor|fold|dimensional|sided|faced|time|on|by|of|odd|size|stop|to|thirds?|pronged|wheel|legged|piece|edged)(?![a-z])");
+
+    private static final String CURRENCY_SIGNS = "$€£¥₩";
+    private static final String MONEY_STARTS = "UKEGJ";
+    /** Every first syllable of a Korean number word; all other words are passed by. */
+    private static final String NUMBER_WORD_STARTS = "격둘셋넷일이삼사오육칠팔구십백천만억수한두세석서네넉너다여아열스마쉰예대하나닷엿보반절";
+
+    /** Short for a million or a billion where money stands before them: £310m, $1.2bn. */
+    private static final Pattern SHORT_SCALE = Pattern.compile("(?:(?<million>mm?)|bn?|B)(?![A-Za-z0-9])");
     /** "500대 기업" are the top 500 and "20대 고객" an age group, no 500 or 20 units. */
     private static final Pattern TOP = Pattern.compile(
-            "(?<=[1-9]0)대 (?:고객|여성|남성|청년|사용자|이용자|직장인|초반|중반|후반|소비자|구직자)(?!사)|대 (?:기업|과제|그룹|뉴스|핵심|은행|대학|로펌|브랜드|원칙|가치|전략|사업)");
+            "(?<=[1-9]0)대 (?:이상 |이하 |이상의 )?(?:남녀|어르신|청소년|환자|학생|아이|부부|주부|노인|시절|고객|여성|남성|청년|사용자|이용자|직장인|초반|중반|후반|소비자|구직자)(?!사)|대 (?:기업|과제|그룹|뉴스|핵심|은행|대학|로펌|브랜드|원칙|가치|전략|사업)");
 
     private static final Pattern BEFORE_DECADE =
             Pattern.compile("(?i)(?<![a-z])(?:their|his|her|my|our|mid|early|late|the)[ -]$");
@@ -34,6 +51,7 @@ final class FigureScanner {
     private final Spans closed;
     private final Units units = Units.table();
     private final WholeFigures whole;
+    private final EnglishWholes englishWholes;
     private final OpaqueUnits opaque;
     private final EnglishNouns nouns;
 
@@ -42,6 +60,7 @@ final class FigureScanner {
         this.text = text;
         this.closed = closed;
         this.whole = new WholeFigures(text);
+        this.englishWholes = new EnglishWholes(text);
         this.opaque = new OpaqueUnits(text);
         this.nouns = new EnglishNouns(text, units);
     }
@@ -103,15 +122,18 @@ final class FigureScanner {
     }
 
     private Optional<Figure> latin(int at) {
-        return money(at)
-                .or(() -> whole.latin(at))
+        Optional<Figure> money = MONEY_STARTS.indexOf(text.charAt(at)) >= 0 ? money(at) : Optional.empty();
+        return money.or(() -> englishWholes.at(at))
                 .or(() -> EnglishNumerals.at(text, at).flatMap(number -> englishCounted(at, number)));
     }
 
     private Optional<Figure> hangul(int at) {
         return whole.hangul(at)
                 .map(this::withHalf)
-                .or(() -> KoreanNumerals.at(text, at).flatMap(number -> koreanCounted(at, number)))
+                .or(() -> KoreanNumerals.at(text, at)
+                        .flatMap(number -> number.script() == Numeral.Script.DIGITS
+                                ? counted(at, number)
+                                : koreanCounted(at, number)))
                 .or(() -> People.named(text, at));
     }
 
@@ -122,13 +144,13 @@ final class FigureScanner {
         }
         Unit unit = Currencies.unit(currency.group("sign"));
         return DigitNumerals.at(text, currency.end()).map(number -> {
-            Matcher billion = from(BILLION, number.end());
-            if (billion.lookingAt()) {
-                BigDecimal scale = BigDecimal.TEN.pow(9);
+            Matcher scaled = from(SHORT_SCALE, number.end());
+            if (scaled.lookingAt()) {
+                BigDecimal scale = BigDecimal.TEN.pow(scaled.group("million") == null ? 9 : 6);
                 return Figure.of(
                         at,
-                        billion.end(),
-                        Numeral.exact(billion.end(), number.low().multiply(scale), scale, Numeral.Script.DIGITS),
+                        scaled.end(),
+                        Numeral.exact(scaled.end(), number.low().multiply(scale), scale, Numeral.Script.DIGITS),
                         unit);
             }
             return Figure.of(at, number.end(), number, unit);
@@ -138,14 +160,23 @@ final class FigureScanner {
     /** A number in digits: with the unit after it, bare, or, glued to other letters, none at all. */
     private Optional<Figure> counted(int at, Numeral number) {
         int end = number.end();
-        if (from(TOP, end).lookingAt() || isDecade(at, end)) {
-            return Optional.of(Figure.of(at, end + 1, number, Unit.NONE));
+        char next = end < text.length() ? text.charAt(end) : '\n';
+        if ((next == '대' && from(TOP, end).lookingAt()) || (next == 's' && isDecade(at, end))) {
+            return Optional.of(Figure.of(at, end + 1, number, Unit.WHOLE));
+        }
+        Optional<Units.Match> age = People.aged(text, at, end);
+        if (age.isPresent()) {
+            return Optional.of(Figure.of(at, age.get().end(), number, age.get().unit()));
         }
         int loose = looseEnd(end);
         Optional<Figure> figure = opaque.ratio(loose)
-                .or(() -> People.honoured(text, at, unitPlace(loose), false))
+                .or(() -> People.honoured(text, at, unitPlace(loose), number))
                 .or(() -> unitAfter(loose))
-                .filter(unit -> !nouns.isCounted(unit.end()) || unit.unit().kind() != Unit.Kind.COUNTER)
+                .filter(unit -> unit.unit().kind() != Unit.Kind.COUNTER
+                        || !(isHyphened(unit.end())
+                                || nouns.isCounted(unit.end())
+                                || nouns.isModifier(loose, unit.end())))
+                .map(unit -> isWorkingDays(at, unit) ? new Units.Match(WORKING_DAY, unit.end()) : unit)
                 .map(unit -> withHalf(Figure.of(at, unit.end(), number, unit.unit())))
                 .or(() -> nouns.after(loose, number, at))
                 .or(() -> opaque.at(loose, end - at == 1).map(unit -> Figure.of(at, unit.end(), number, unit.unit())))
@@ -160,11 +191,19 @@ final class FigureScanner {
 
     /** Past what may stand between the number and its unit: "100여 명", "1,000+ users", "three or more teams". */
     private int looseEnd(int end) {
+        if (end >= text.length() || "+여 ".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
         Matcher bound = from(LOOSE, end);
         return bound.lookingAt() ? bound.end() : end;
     }
 
     private Quantity.Bound looseBound(int end) {
+        if (looseEnd(end) == end) {
+            return text.startsWith("여만", end - 2) || text.startsWith("여억", end - 2)
+                    ? Quantity.Bound.ABOUT
+                    : Quantity.Bound.EXACT;
+        }
         Matcher bound = from(LOOSE, end);
         if (!bound.lookingAt()) {
             return Quantity.Bound.EXACT;
@@ -199,16 +238,26 @@ final class FigureScanner {
     }
 
     private Optional<Units.Match> unitAfter(int end) {
-        Optional<Units.Match> attached = units.at(text, end);
+        Optional<Units.Match> attached = units.at(text, end).filter(unit -> !isVictory(end, unit));
         if (attached.isPresent()) {
             return timesAreFold(attached.get());
         }
         boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
         return gap
                 ? opaque.ratio(end + 1)
-                        .or(() -> units.at(text, end + 1).filter(unit -> !startsName(end + 1, unit)))
+                        .or(() -> units.at(text, end + 1)
+                                .filter(unit -> !startsName(end + 1, unit) && !isVictory(end, unit)))
                         .flatMap(this::timesAreFold)
                 : Optional.empty();
+    }
+
+    /** "3 won, 2 lost" tells of tests: no price is a single-digit sum of won. */
+    private boolean isVictory(int number, Units.Match unit) {
+        return text.startsWith("won", unit.end() - 3)
+                && number > 0
+                && Scripts.isDigit(text.charAt(number - 1))
+                && (number == 1
+                        || (!Scripts.isWord(text.charAt(number - 2)) && ".,".indexOf(text.charAt(number - 2)) < 0));
     }
 
     /** "14 A/B tests" measures no amperes. */
@@ -230,23 +279,31 @@ final class FigureScanner {
 
     private Optional<Figure> englishCounted(int at, Numeral number) {
         boolean one = number.high().compareTo(BigDecimal.ONE) == 0;
-        Optional<Units.Match> unit = unitAfter(number.end());
+        if (isNamePart(at, number.end())) {
+            return Optional.empty();
+        }
+        Optional<Units.Match> unit =
+                unitAfter(number.end()).filter(counted -> one || !nouns.isModifier(number.end(), counted.end()));
         if (unit.isPresent()) {
-            boolean idiom =
-                    one && (unit.get().unit().kind() != Unit.Kind.TIME || text.startsWith("day", number.end() + 1));
+            boolean idiom = one
+                    && (unit.get().unit().kind() != Unit.Kind.TIME || text.startsWith("day", number.end() + 1))
+                    && !COUNTED_ONES.contains(unit.get().unit().name());
             return idiom
                     ? Optional.empty()
                     : Optional.of(withHalf(
                             Figure.of(at, unit.get().end(), number, unit.get().unit())));
         }
+        if (one && from(PERIOD_AFTER, number.end()).lookingAt()) {
+            return Optional.of(unnamed(at, number));
+        }
         if (one) {
-            return Optional.empty();
+            return nouns.after(number.end(), number, at)
+                    .filter(figure -> COUNTED_ONES.contains(figure.unit().name()));
         }
         int loose = looseEnd(number.end());
         return nouns.after(loose, number, at)
-                .or(() -> nouns.plural(at, number, loose))
-                .map(counted -> counted.bounded(looseBound(number.end())))
-                .or(() -> People.inGroup(text, at) ? Optional.of(unnamed(at, number)) : Optional.empty());
+                .or(() -> Optional.of(unnamed(at, number).spanning(at, loose)))
+                .map(counted -> counted.bounded(looseBound(number.end())));
     }
 
     private Optional<Figure> koreanCounted(int at, Numeral number) {
@@ -256,14 +313,17 @@ final class FigureScanner {
         if (number.high().compareTo(BigDecimal.ONE) == 0 && People.isOneself(text, at, number.end())) {
             return Optional.empty();
         }
-        Optional<Figure> people = number.script() == Numeral.Script.NATIVE
-                ? People.honoured(text, at, unitAt, true).map(unit -> Figure.of(at, unit.end(), number, unit.unit()))
-                : Optional.empty();
-        if (people.isPresent()) {
-            return people;
+        Optional<Figure> special = People.honoured(text, at, unitAt, number)
+                .map(unit -> Figure.of(at, unit.end(), number, unit.unit()).bounded(looseBound(number.end())))
+                .or(() -> number.script() == Numeral.Script.NATIVE
+                        ? People.ripe(text, number.end()).map(unit -> Figure.of(at, unit.end(), number, unit.unit()))
+                        : Optional.empty())
+                .or(() -> none(at, word, unitAt));
+        if (special.isPresent()) {
+            return special;
         }
         boolean vague = number.script() == Numeral.Script.SINO && number.low().compareTo(number.high()) != 0;
-        return units.at(text, unitAt)
+        Optional<Figure> counted = units.at(text, unitAt)
                 .filter(unit ->
                         unitAt > number.end() || KoreanNumerals.mayTouch(word, text.substring(unitAt, unit.end())))
                 .filter(unit -> vague
@@ -271,6 +331,45 @@ final class FigureScanner {
                         || isOncePer(at, word, unit.unit()))
                 .map(unit ->
                         withHalf(Figure.of(at, unit.end(), number, unit.unit())).bounded(looseBound(number.end())));
+        boolean bare = counted.isEmpty()
+                && number.script() == Numeral.Script.SINO
+                && number.low().compareTo(number.high()) == 0
+                && word.length() >= LONG_WORD
+                && UnitTails.follow(text, number.end());
+        return bare ? Optional.of(unnamed(at, number)) : counted;
+    }
+
+    /** "two-factor", "Seven Bridges": a number word that is part of another word or of a name. */
+    private boolean isNamePart(int at, int end) {
+        boolean hyphen = from(IDIOM, end).lookingAt();
+        boolean capital = Character.isUpperCase(text.charAt(at))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
+        return hyphen || capital || (at > 0 && text.charAt(at - 1) == '-');
+    }
+
+    /** "한 건도 없었습니다" says 0건. */
+    private Optional<Figure> none(int at, String word, int unitAt) {
+        Matcher none = from(NOT_ONE, unitAt);
+        return word.equals("한") && none.lookingAt()
+                ? units.at(text, unitAt)
+                        .map(unit -> Figure.fixed(at, none.end("counted"), BigDecimal.ZERO, unit.unit(), ""))
+                : Optional.empty();
+    }
+
+    /** "영업일 기준 10일" are 10 working days. */
+    private boolean isWorkingDays(int at, Units.Match unit) {
+        return text.charAt(unit.end() - 1) == '일'
+                && (text.startsWith("영업일 기준 ", at - 7) || text.startsWith("영업일 기준으로 ", at - 9));
+    }
+
+    /** The "person" of "1,200 person-hours" counts nobody. */
+    private boolean isHyphened(int end) {
+        return end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Scripts.isLatin(text.charAt(end - 1))
+                && Scripts.isLatin(text.charAt(end + 1));
     }
 
     private boolean isOncePer(int at, String word, Unit unit) {

@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
  * remembers what it was asked.
  */
 public final class FigureText {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n|[.!?](?=[가-힣A-Z])");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|(?<=[고며서나만])\\s");
     private static final int REACH_LEFT = 60;
     private static final int REACH_RIGHT = 25;
 
     /** How far from a figure its period may be named, in UTF-16 units. */
-    private static final int PERIOD_REACH = 60;
+    private static final int PERIOD_REACH = 120;
 
     private record PeriodOf(int figure, String period) {}
 
@@ -29,6 +28,8 @@ public final class FigureText {
     private final List<Quantity> quantities;
     private final String words;
     private final Map<Integer, Context> contexts = new HashMap<>();
+    private final WordFeatures features = new WordFeatures();
+    private final Map<Integer, Map<String, Double>> surrounds = new HashMap<>();
     private final Map<PeriodOf, Boolean> periods = new HashMap<>();
 
     private FigureText(Transcript transcript, String folded, List<Quantity> quantities) {
@@ -47,7 +48,9 @@ public final class FigureText {
 
     /** The quantities as they stand in the source, in order and without overlap. */
     public List<Quantity> written() {
-        return quantities.stream().map(transcript::restored).toList();
+        return ListCounts.leftOut(quantities, folded).stream()
+                .map(transcript::restored)
+                .toList();
     }
 
     List<Quantity> quantities() {
@@ -86,6 +89,11 @@ public final class FigureText {
         return transcript.restored(quantity(index));
     }
 
+    /** Words of the folded text that name a year without a figure, as the date that they are. */
+    Quantity wordsAsDate(Span words, String date) {
+        return new Quantity(source(words), written(words), date, date, "date", "", Quantity.Bound.EXACT);
+    }
+
     /** A stretch of the folded text as written. */
     String written(Span span) {
         return transcript.written(source(span));
@@ -93,7 +101,7 @@ public final class FigureText {
 
     /** Whether a sentence ends in this stretch of a folded text. */
     static boolean endsSentence(String folded) {
-        return SENTENCE_END.matcher(folded).find();
+        return SentenceMarks.areIn(folded);
     }
 
     /** The words that a figure belongs to. */
@@ -106,6 +114,18 @@ public final class FigureText {
         return quantity(index).unit().equals("date")
                 ? new Context("", right(index), "")
                 : new Context(far(index), near(index), right(index));
+    }
+
+    /** What stands around a figure, and how near, as {@link Surrounds} weighs it. */
+    Map<String, Double> surrounds(int index) {
+        return surrounds.computeIfAbsent(index, of -> Surrounds.of(this, features, of));
+    }
+
+    /** The text after a figure up to the sentence's end, other figures included, at most so many units. */
+    String restOfSentence(int index, int reach) {
+        int from = quantity(index).span().end();
+        String after = folded.substring(from, Math.min(folded.length(), from + reach));
+        return after.substring(0, SentenceMarks.first(after));
     }
 
     /** The text between a figure and the one after it. */
@@ -122,20 +142,23 @@ public final class FigureText {
             to = Math.min(to, quantity(index + 1).span().start());
         }
         String after = folded.substring(from, to);
-        Matcher end = SENTENCE_END.matcher(after);
-        return end.find() ? after.substring(0, end.start()) : after;
+        return after.substring(0, SentenceMarks.first(after));
     }
 
     /** The text before a figure back to the sentence's start, other figures included, at most so many units. */
     String before(int index, int reach) {
         int to = quantity(index).span().start();
         String before = folded.substring(Math.max(0, to - reach), to);
-        int start = 0;
-        Matcher end = SENTENCE_END.matcher(before);
-        while (end.find()) {
-            start = end.end();
-        }
-        return before.substring(start);
+        return before.substring(SentenceMarks.behindLast(before));
+    }
+
+    /** The text before a figure back to the one before it or the sentence's start, at most so many units. */
+    String wordsBefore(int index, int reach) {
+        String before = before(index, reach);
+        int gap = index == 0
+                ? before.length()
+                : quantity(index).span().start() - quantity(index - 1).span().end();
+        return gap < before.length() ? before.substring(before.length() - gap) : before;
     }
 
     /** Whether the sentence around a figure names this period of a rate ({@link Quantity#per}). */
@@ -146,12 +169,10 @@ public final class FigureText {
 
     /** The sentence that a figure stands in, at most so many units to each side. */
     String sentence(int index, int reach) {
-        int from = quantity(index).span().end();
-        String after = folded.substring(from, Math.min(folded.length(), from + reach));
-        Matcher end = SENTENCE_END.matcher(after);
         return before(index, reach)
-                + folded.substring(quantity(index).span().start(), from)
-                + (end.find() ? after.substring(0, end.start()) : after);
+                + folded.substring(
+                        quantity(index).span().start(), quantity(index).span().end())
+                + restOfSentence(index, reach);
     }
 
     private String far(int index) {

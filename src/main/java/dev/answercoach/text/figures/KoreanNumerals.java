@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * part of ordinary words, so a number word counts only before a unit that it goes with.
  */
 final class KoreanNumerals {
-    private static final Pattern SINO = Pattern.compile("[일이삼사오육칠팔구]?[십백천만억](?: ?[일이삼사오육칠팔구십백천만억]){0,9}|[일이삼사오육칠팔구]");
     private static final Pattern VAGUE = Pattern.compile("수(?<scale>십만|백만|천만|십억|백억|십|백|천|만|억)");
     private static final Pattern NATIVE = Pattern.compile("(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
             + "(?<ones>한두|두세|두서너|서너|너댓|네댓|대여섯|예닐곱|하나|한|두|세|석|서|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
 
-    private static final String DIGITS = "일이삼사오육칠팔구";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String NATIVE_STARTS = "열스서마쉰예일여아한두석세네넉너대하다";
+    private static final String DIGITS = MyriadNumerals.DIGITS;
     private static final Map<String, Integer> TENS =
             Map.of("열", 10, "스물", 20, "스무", 20, "서른", 30, "마흔", 40, "쉰", 50, "예순", 60, "일흔", 70, "여든", 80, "아흔", 90);
     private static final Map<String, Integer> ONES = Map.ofEntries(
@@ -44,7 +45,17 @@ final class KoreanNumerals {
             "네댓", new int[] {4, 5},
             "대여섯", new int[] {5, 6},
             "예닐곱", new int[] {6, 7});
-    private static final Map<Character, Integer> POWERS = Map.of('십', 1, '백', 2, '천', 3, '만', 4, '억', 8);
+    private static final Map<String, BigDecimal> VAGUE_SCALES = Map.ofEntries(
+            Map.entry("십", BigDecimal.TEN),
+            Map.entry("백", BigDecimal.TEN.pow(2)),
+            Map.entry("천", BigDecimal.TEN.pow(3)),
+            Map.entry("만", BigDecimal.TEN.pow(4)),
+            Map.entry("십만", BigDecimal.TEN.pow(5)),
+            Map.entry("백만", BigDecimal.TEN.pow(6)),
+            Map.entry("천만", BigDecimal.TEN.pow(7)),
+            Map.entry("억", BigDecimal.TEN.pow(8)),
+            Map.entry("십억", BigDecimal.TEN.pow(9)),
+            Map.entry("백억", BigDecimal.TEN.pow(10)));
 
     private static final Set<String> AFTER_SINO = Set.of(
             "건", "명", "개", "대", "원", "회", "번", "배", "퍼센트", "프로", "년", "년간", "개월", "개월간", "시간", "초", "분", "일", "일간", "점",
@@ -54,9 +65,10 @@ final class KoreanNumerals {
     private static final Set<String> AFTER_NATIVE = Set.of(
             "명", "개", "건", "번", "배", "가지", "달", "시간", "대", "살", "곳", "군데", "주", "차례", "팀", "장", "권", "단계", "사람", "곱절",
             "통", "그루", "켤레", "벌", "채", "병", "잔", "끼", "척", "칸", "편", "종류", "달간", "달치", "주간", "주치", "과목", "학기", "마리",
-            "줄", "분기", "층", "해");
+            "줄", "분기", "층", "해", "가구", "세대", "문항", "문제", "페이지", "쪽", "콜", "동", "자", "글자", "초", "나라", "라운드", "구역", "끼니",
+            "학년");
     /** "한 번", "한 가지", "한 팀" and the like are idioms far more often than counts. */
-    private static final Set<String> AFTER_ONE = Set.of("명", "달", "달간", "달치", "시간", "대", "건", "개", "주", "학기");
+    private static final Set<String> AFTER_ONE = Set.of("명", "사람", "달", "달간", "달치", "시간", "대", "건", "개", "주", "학기");
 
     /** One syllable and one syllable without a space are mostly another word: 만일, 만회, 천장, 세대. */
     private static final Set<String> WRITTEN_TOGETHER = Set.of(
@@ -77,74 +89,79 @@ final class KoreanNumerals {
             return vague;
         }
         Optional<Numeral> sino = sino(text, at);
-        return sino.isPresent() ? sino : nativeWord(text, at);
+        Optional<Numeral> mixed = sino.flatMap(hundreds -> withCounting(text, hundreds));
+        if (mixed.isPresent()) {
+            return mixed;
+        }
+        Optional<Numeral> counting = nativeWord(text, at);
+        boolean longer = counting.isPresent()
+                && (sino.isEmpty() || counting.get().end() > sino.get().end());
+        return longer ? counting : sino;
     }
 
     /** Whether a number word may stand before this unit spelling. */
     static boolean goesWith(Numeral number, String word, String unit) {
         if (number.script() == Numeral.Script.NATIVE) {
-            return (number.high().compareTo(BigDecimal.ONE) == 0 ? AFTER_ONE : AFTER_NATIVE).contains(unit);
+            return isUnmistakable(word)
+                    || (number.high().compareTo(BigDecimal.ONE) == 0 ? AFTER_ONE : AFTER_NATIVE).contains(unit);
         }
         boolean single = word.length() == 1 && DIGITS.contains(word);
+        if (!single && word.length() > 1 && number.script() == Numeral.Script.SINO) {
+            return true;
+        }
         if (single && unit.startsWith("년")) {
             return !word.equals("이") && !word.equals("구");
         }
         return (single ? AFTER_SINGLE_SINO : AFTER_SINO).contains(unit);
     }
 
+    /** Hundreds in Sino-Korean words go on in counting words: 삼백스무 개, 백스물다섯 명. */
+    private static Optional<Numeral> withCounting(String text, Numeral hundreds) {
+        boolean whole = hundreds.end() < text.length()
+                && hundreds.script() == Numeral.Script.SINO
+                && hundreds.low().remainder(HUNDRED).signum() == 0;
+        return whole
+                ? nativeWord(text, hundreds.end())
+                        .filter(rest -> isUnmistakable(text.substring(hundreds.end(), rest.end())))
+                        .map(rest ->
+                                exact(rest.end(), hundreds.low().add(rest.low()).intValue()))
+                : Optional.empty();
+    }
+
+    /** 다섯, 열두, 스물여덟 are nothing but numbers; 한, 두, 세, 네 and 열 are parts of many words. */
+    private static boolean isUnmistakable(String word) {
+        return word.length() > 1 && !word.equals("하나") && !word.equals("한두");
+    }
+
     private static Optional<Numeral> vague(String text, int at) {
+        if (text.charAt(at) != '수') {
+            return Optional.empty();
+        }
         Matcher matcher = from(VAGUE, text, at);
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        BigDecimal scale = BigDecimal.valueOf(value(matcher.group("scale")));
+        BigDecimal scale = VAGUE_SCALES.getOrDefault(matcher.group("scale"), BigDecimal.TEN);
         BigDecimal most = scale.multiply(BigDecimal.valueOf(9));
         return Optional.of(new Numeral(matcher.end(), scale, most, BigDecimal.ONE, Numeral.Script.SINO));
     }
 
     private static Optional<Numeral> sino(String text, int at) {
-        Matcher matcher = from(SINO, text, at);
-        if (!matcher.lookingAt()) {
+        if (!MyriadNumerals.mayStart(text.charAt(at))) {
             return Optional.empty();
         }
-        // The last syllable may already be the unit (사십 일, 백 일): the unit's own rule decides, so a space ends the word
-        // there.
-        String word = matcher.group();
-        int end = matcher.end();
-        if (word.endsWith(" 일")) {
-            word = word.substring(0, word.length() - 2);
-            end -= 2;
-        } else if (word.length() > 1 && word.endsWith("일") && POWERS.containsKey(word.charAt(word.length() - 2))) {
-            word = word.substring(0, word.length() - 1);
-            end--;
-        }
-        BigDecimal value = BigDecimal.valueOf(value(word.replace(" ", "")));
-        return Optional.of(Numeral.exact(end, value, BigDecimal.ONE, Numeral.Script.SINO));
-    }
-
-    /** The value of a Sino-Korean word without spaces. */
-    private static long value(String word) {
-        long total = 0;
-        long group = 0;
-        long digit = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char syllable = word.charAt(i);
-            Integer power = POWERS.get(syllable);
-            if (power == null) {
-                digit = DIGITS.indexOf(syllable) + 1L;
-            } else if (power < 4) {
-                group += Math.max(1, digit) * (long) Math.pow(10, power);
-                digit = 0;
-            } else {
-                total += Math.max(1, group + digit) * (long) Math.pow(10, power);
-                group = 0;
-                digit = 0;
-            }
-        }
-        return total + group + digit;
+        Optional<Numeral> number = MyriadNumerals.at(text, at);
+        int digit = DIGITS.indexOf(text.charAt(at)) + 1;
+        boolean single = number.isEmpty() && digit > 0;
+        return single
+                ? Optional.of(Numeral.exact(at + 1, BigDecimal.valueOf(digit), BigDecimal.ONE, Numeral.Script.SINO))
+                : number;
     }
 
     private static Optional<Numeral> nativeWord(String text, int at) {
+        if (NATIVE_STARTS.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = from(NATIVE, text, at);
         if (!matcher.lookingAt() || matcher.end() == at) {
             return Optional.empty();

@@ -57,8 +57,13 @@ public record Ledger(List<Quantity> kept, List<Change> changed, List<Quantity> l
         Matching matching = new Matching(from, to);
         Likeness likeness = new Likeness(from, to);
         new EqualFigures(matching, likeness).match();
+        new OtherWords(matching, likeness.dates()).settle();
+        new SameNumbers(matching).settle();
         new StepGuard(matching, likeness).apply();
         new ComparisonGuard(matching).apply();
+        new PartGuard(matching).apply();
+        new ExchangeGuard(matching, likeness).apply();
+        new OrderGuard(matching).apply();
         new MoveGuard(matching).apply();
         Announcements.tolerate(matching);
         Oneself.tolerate(matching);

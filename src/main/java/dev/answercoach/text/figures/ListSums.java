@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class ListSums {
     private static final Set<String> UNITS = Set.of("가지", "단계", "개");
     private static final Pattern COLON = Pattern.compile("^[^.\\n]{0,20}:");
+    /** "31단계에서 9단계로" counts no list. */
+    private static final Pattern STEP = Pattern.compile("(?:에서|→|->|to|~) ?$");
+
+    private static final int LINK = 8;
     private static final int REACH = 25;
     private static final BigDecimal MOST = BigDecimal.valueOf(9);
 
@@ -37,7 +41,8 @@ final class ListSums {
         if (!UNITS.contains(figure.unit())
                 || figure.isRange()
                 || figure.bound() != Quantity.Bound.EXACT
-                || figure.highValue().compareTo(MOST) > 0) {
+                || figure.highValue().compareTo(MOST) > 0
+                || STEP.matcher(text.before(index, LINK)).find()) {
             return false;
         }
         return !figure.unit().equals("개")
@@ -46,8 +51,10 @@ final class ListSums {
 
     /** The items of the list that follows, unless a later figure announces it. */
     private int itemsAfter(int index) {
-        int items = Enumeration.itemsAfter(
-                text.folded(), text.quantity(index).span().end());
+        int end = text.quantity(index).span().end();
+        int marked = Enumeration.itemsAfter(text.folded(), end);
+        boolean things = text.quantity(index).unit().equals("가지");
+        int items = marked == 0 && things ? ClauseList.after(text.folded(), end) : marked;
         boolean later = items > 0
                 && index + 1 < text.size()
                 && announces(index + 1)

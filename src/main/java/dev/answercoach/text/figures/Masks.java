@@ -1,39 +1,49 @@
 package dev.answercoach.text.figures;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The places of a folded text whose digits are no figures: addresses, labels, list markers, versions, names. */
 final class Masks {
     private static final String COUNTER_FOLLOWS = "\\s?(?:개|건|명|가지|%|회|배|대|만|천|억|년|시간|분|초|일)";
 
-    private static final List<Pattern> ADDRESSES = List.of(
-            Pattern.compile("https?://\\S{1,500}+|www\\.\\S{1,300}+"),
-            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w.-]{1,190}+"),
-            Pattern.compile("\\d{16,}+"),
-            Pattern.compile("(?<!\\d)(?:\\+\\d{1,3}[- ])?\\d{1,3}-\\d{3,4}-\\d{4}(?!\\d)"));
+    private static final Openings<Boolean> ADDRESSES = new Openings<Boolean>()
+            .add("hw", "https?://\\S{1,500}+|www\\.\\S{1,300}+", true)
+            .add("A-Za-z0-9_.+-", "(?<![\\w.+-])(?=[\\w.+-]{1,64}+@)[\\w.+-]{1,64}+@[\\w.-]{1,190}+", true)
+            .add("0-9", "(?<!\\d)\\d{16,}+", true)
+            .addNumber("-", "(?<!\\d)\\d{3}-0\\d{3}(?!\\d)", true)
+            .addNumber("-", "(?<!\\d)\\d{1,3}-\\d{3,4}-\\d{4}(?!\\d)", true)
+            .add("+", "(?:\\+\\d{1,3}[- ])?\\d{1,3}-\\d{3,4}-\\d{4}(?!\\d)", true);
 
-    /** Where a look ahead comes first it only spares the look behind, which costs more. */
-    private static final List<Pattern> LABELS = List.of(
-            Pattern.compile("(?<![\\d.])\\d{1,5}(?:\\.\\d{1,5}){2,5}(?!\\d)"),
-            Pattern.compile("^[ \\t]{0,8}(?:\\d{1,2}[.)](?!\\d)|\\d{1,2}-\\d{1,2}[.)])", Pattern.MULTILINE),
-            Pattern.compile("\\(\\d{1,2}\\)|\\[\\d{1,3}]|(?<= )\\d{1,2}\\)(?= )"),
-            Pattern.compile(
-                    "(?i)(?=[질문항사예그표부버단프spqnftcl#])(?<![a-z가-힣])(?:질문|문항|항목|사례|예시|그림|표|부록|버전|단계|프로젝트|step|phase|question|no\\.|figure|table|chapter|level|#)\\s?\\d{1,4}+(?:\\.\\d{1,2}+)?+(?!,?\\d|"
-                            + COUNTER_FOLLOWS + ")"),
-            Pattern.compile("#\\d{1,6}+"),
-            Pattern.compile("제\\s?\\d{1,4}+(?=[가-힣 ])"),
-            Pattern.compile("(?<!\\d)(?:\\d{1,4}+\\s?(?:번째|순위|호선|인칭|시그마|호기|교시)|(?:\\d|\\d0[2-9]0)\\s?세대)"),
-            Pattern.compile("(?<!\\d)\\d{1,2}+차(?![가-힣])|(?<!\\d)\\d{1,2}+차(?=[에로의는은가]|산업|적|면접|전형|배포)"),
-            Pattern.compile("(?<!\\d)\\d{1,3}+번(?= (?:문항|문제|질문|서버|항목))"),
-            Pattern.compile("(?=[첫한두세네다여일아열])(?<![가-힣])(?:첫|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?번째"),
-            Pattern.compile("(?<!\\d)1\\+1(?!\\d)|(?<![\\d:])1:[1Nn](?![\\d:])|(?<!\\d)1대\\s?1(?!\\d)"),
-            Pattern.compile("(?<!\\d)[48]K(?=\\s?(?:영상|해상도|UHD|TV|화질|video|resolution))"),
+    private static final Openings<Boolean> LABELS = new Openings<Boolean>()
+            .addNumber(".", "(?<![\\d.])\\d{1,5}(?:\\.\\d{1,5}){2,5}(?!\\d)", true)
+            .add(" \t", "^[ \\t]{1,8}(?:\\d{1,2}[.)](?!\\d)|\\d{1,2}-\\d{1,2}[.)])", true)
+            .addNumber(".)-", "^[ \\t]{0,8}(?:\\d{1,2}[.)](?!\\d)|\\d{1,2}-\\d{1,2}[.)])", true)
+            .add("([", "\\(\\d{1,2}\\)|\\[\\d{1,3}]", true)
+            .addNumber(")", "(?<= )\\d{1,2}\\)(?= )", true)
+            .add(
+                    "질문항사예그표부버단프SspPqQnNfFtTcCvVrR#",
+                    "(?i)(?<![a-z가-힣])(?:질문|문항|항목|사례|예시|그림|표|부록|버전|단계|프로젝트|step|phase|question|no\\.|figure|table|chapter|section|version|part|room|#)\\s?\\d{1,4}+(?:\\.\\d{1,2}+)?+(?!,?\\d|"
+                            + COUNTER_FOLLOWS + ")",
+                    true)
+            .add("#", "#\\d{1,6}+", true)
+            .add("제", "(?:(?<![가-힣])제\\s?|(?<=[법률])제)\\d{1,4}+(?=[가-힣 ])", true)
+            .addNumber(
+                    "번순호인시교회세", "(?<!\\d)(?:\\d{1,4}+\\s?(?:번째|순위|호선|인칭|시그마|호기|교시|회차)|(?:\\d|\\d0[2-9]0)\\s?세대)", true)
+            .addNumber(
+                    "차",
+                    "(?<!\\d)\\d{1,2}+차(?![가-힣])|(?<!\\d)\\d{1,2}+차(?=(?!에 걸|에 이르)[에로의는은가]|산업|적|면접|전형|배포|전지|협력|하청|벤더|병원|합격|시험|대전|방정)",
+                    true)
+            .addNumber(",·~", "(?<!\\d)\\d{1,2}(?:[,·~] ?\\d{1,2}){1,3}(?:차|번째|호기)(?= |[^가-힣]|에|로)", true)
+            .addNumber("번", "(?<!\\d)\\d{1,3}+번(?= (?:문항|문제|질문|서버|항목))", true)
+            .add("첫한두세네다여일아열", "(?<![가-힣])(?:첫|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?번째", true)
+            .addNumber("+:대", "(?<!\\d)1\\+1(?!\\d)|(?<![\\d:])1:[1Nn](?![\\d:])|(?<!\\d)1대\\s?1(?!\\d)", true)
+            .addNumber("K", "(?<!\\d)[48]K(?=\\s?(?:영상|해상도|UHD|TV|화질|video|resolution))", true)
             // A name with digits: EC2, HTTP/2, p99, COVID-19, UTF-8, N+1, v2.1.
-            Pattern.compile(
-                    "(?<![A-Za-z0-9])(?!D-\\d)[A-Za-z][A-Za-z_.+/#-]{0,20}+\\d(?![\\d.]{0,5}%)[\\w./-]{0,20}+"));
+            .add("오O", "(?:오라클|Oracle) ?\\d{1,2}[cgi](?![A-Za-z])", true)
+            .add(
+                    "A-Za-z",
+                    "(?<![A-Za-z0-9])(?!D-\\d)[A-Za-z][A-Za-z_.+/#-]{0,20}+\\d(?![\\d.]{0,5}%)[\\w./-]{0,20}+",
+                    true);
 
     private Masks() {}
 
@@ -47,14 +57,12 @@ final class Masks {
         return matches(LABELS, folded);
     }
 
-    private static BitSet matches(List<Pattern> patterns, String folded) {
+    private static BitSet matches(Openings<Boolean> openings, String folded) {
         BitSet masked = new BitSet();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(folded);
-            while (matcher.find()) {
-                masked.set(matcher.start(), matcher.end());
-            }
-        }
+        openings.find(folded, (found, label) -> {
+            masked.set(found.start(), found.end());
+            return true;
+        });
         return masked;
     }
 }

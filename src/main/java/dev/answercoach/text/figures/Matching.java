@@ -2,7 +2,9 @@ package dev.answercoach.text.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which figure of a draft became which of its rewrite, as far as it is settled. Built up by the steps of a comparison. */
 final class Matching {
@@ -11,8 +13,9 @@ final class Matching {
 
     private final Side draft;
     private final Side rewrite;
-    private final List<Pair> kept = new ArrayList<>();
-    private final List<Pair> changed = new ArrayList<>();
+    private final Set<Pair> kept = new LinkedHashSet<>();
+    private final Set<Pair> changed = new LinkedHashSet<>();
+    private final List<Quantity> inventedInWords = new ArrayList<>();
 
     Matching(FigureText draft, FigureText rewrite) {
         this.draft = new Side(draft);
@@ -53,6 +56,11 @@ final class Matching {
         return rewrite.open();
     }
 
+    /** Whether these two are kept as one fact. */
+    boolean isKept(int ofDraft, int ofRewrite) {
+        return kept.contains(new Pair(ofDraft, ofRewrite));
+    }
+
     List<Pair> kept() {
         return List.copyOf(kept);
     }
@@ -61,6 +69,16 @@ final class Matching {
         draft.settle(ofDraft, Side.State.KEPT);
         rewrite.settle(ofRewrite, Side.State.KEPT);
         kept.add(new Pair(ofDraft, ofRewrite));
+    }
+
+    /** Keeps a figure of the draft that the rewrite tells without one. */
+    void keepInOtherWords(int ofDraft) {
+        draft.settle(ofDraft, Side.State.KEPT);
+    }
+
+    /** Adds what the rewrite invents without a figure. */
+    void invent(Quantity told) {
+        inventedInWords.add(told);
     }
 
     /** Settles the pair as changed, whatever was thought of either before. What was paired with them opens again. */
@@ -72,11 +90,11 @@ final class Matching {
         rewrite.settle(ofRewrite, Side.State.CHANGED);
     }
 
-    private void part(List<Pair> pairs, int ofDraft, int ofRewrite) {
+    private void part(Set<Pair> pairs, int ofDraft, int ofRewrite) {
         List<Pair> parted = pairs.stream()
                 .filter(pair -> pair.draft() == ofDraft || pair.rewrite() == ofRewrite)
                 .toList();
-        pairs.removeAll(parted);
+        parted.forEach(pairs::remove);
         for (Pair pair : parted) {
             // A fact that is told twice is kept with each telling, and stays kept with the other one.
             if (pairs.stream().noneMatch(other -> other.draft() == pair.draft())) {
@@ -99,7 +117,8 @@ final class Matching {
                 .map(pair -> new Ledger.Change(
                         draft().written(pair.draft()), rewrite().written(pair.rewrite())))
                 .toList();
-        return new Ledger(
-                draft.all(Side.State.KEPT), changes, draft.all(Side.State.OPEN), rewrite.all(Side.State.OPEN));
+        List<Quantity> invented = new ArrayList<>(rewrite.all(Side.State.OPEN));
+        invented.addAll(inventedInWords);
+        return new Ledger(draft.all(Side.State.KEPT), changes, draft.all(Side.State.OPEN), invented);
     }
 }

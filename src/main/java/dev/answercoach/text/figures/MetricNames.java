@@ -14,9 +14,10 @@ final class MetricNames {
     private static final Set<String> INDICES = Set.of(
             "PH", "RPM", "NPS", "ROI", "ROAS", "CTR", "CVR", "SAT", "GRE", "GMAT", "LTV", "BMI", "CSAT", "ARPU", "CAC",
             "SNR", "PSNR", "BLEU", "MAE", "RMSE", "AUC", "MAPE", "KPI");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![A-Za-z가-힣])(?<name>[A-Z]{3,5}|토익|토플|텝스|학점)(?:은|는|이|가|을|를|:| of)? ?$");
-    private static final int REACH = 10;
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![A-Za-z가-힣])(?<name>[A-Z]{3,5}|토익|토플|텝스|학점)(?:은|는|이|가|을|를|:| of| (?:score|average) of| score:?)? ?$");
+    private static final Pattern ON_TEST = Pattern.compile(" (?:on|in) (?:the |my )?(?<name>[A-Z]{3,5})(?![A-Za-z])");
+    private static final int REACH = 18;
 
     private MetricNames() {}
 
@@ -29,10 +30,17 @@ final class MetricNames {
         List<Figure> named = new ArrayList<>(figures.size());
         int floor = 0;
         for (Figure figure : figures) {
-            named.add(figure.isBare() && !isFraction(figure, text) ? named(figure, text, floor) : figure);
+            boolean open = figure.isBare() && !isFraction(figure, text);
+            named.add(open ? named(scored(figure, text), text, floor) : figure);
             floor = figure.end();
         }
         return named;
+    }
+
+    /** "920 on TOEIC". */
+    private static Figure scored(Figure figure, String text) {
+        Matcher on = ON_TEST.matcher(text).region(figure.end(), text.length());
+        return on.lookingAt() && SCORES.contains(on.group("name")) ? figure.in(Unit.counter("점")) : figure;
     }
 
     private static boolean isFraction(Figure figure, String text) {
@@ -41,6 +49,9 @@ final class MetricNames {
 
     private static Figure named(Figure figure, String text, int floor) {
         int from = Math.max(floor, figure.start() - REACH);
+        if (!figure.isBare()) {
+            return figure;
+        }
         Matcher before = BEFORE.matcher(text.substring(from, figure.start()));
         if (!before.find() || !isMetric(before.group("name"))) {
             return figure;

@@ -3,6 +3,7 @@ package dev.answercoach.text.figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,11 @@ final class MoveGuard {
     private static final double CLEARLY = 0.35;
     /** A context that shares this much with another speaks of the same thing. */
     private static final double CLAIMED = 0.4;
-    /** Figures further apart than this in the draft are not tried for a swap. */
-    private static final int WINDOW = 40;
+
+    private static final Pattern INSTEAD_OF =
+            Pattern.compile("(?i)(?<![a-z])(?:instead of|rather than|not) (?:once )?(?:every |each )?$");
+    private static final Pattern INSTEAD = Pattern.compile("(?i) ?,? ?(?:instead of|rather than|대신)");
+    private static final int REACH = 30;
 
     /** A rewrite with so many changes is refused anyway. */
     private static final int MOST_CHANGES = 100;
@@ -28,17 +32,14 @@ final class MoveGuard {
     private final Matching matching;
     private final FigureText draft;
     private final FigureText rewrite;
-    private final Steps steps;
 
     MoveGuard(Matching matching) {
         this.matching = matching;
         this.draft = matching.draft();
         this.rewrite = matching.rewrite();
-        this.steps = Steps.of(draft);
     }
 
     void apply() {
-        swaps();
         List<Integer> lost = matching.openInDraft().stream().limit(MOST_PLACES).toList();
         int changes = 0;
         for (Matching.Pair pair : kept()) {
@@ -64,41 +65,13 @@ final class MoveGuard {
                 .toList();
     }
 
-    private void swaps() {
-        List<Matching.Pair> pairs = kept();
-        int changes = 0;
-        for (int i = 0; i < pairs.size() && changes < MOST_CHANGES; i++) {
-            for (Matching.Pair other : pairs.subList(i + 1, Math.min(pairs.size(), i + WINDOW))) {
-                if (comparable(pairs.get(i), other) && swapped(pairs.get(i), other)) {
-                    matching.change(pairs.get(i).draft(), other.rewrite());
-                    matching.change(other.draft(), pairs.get(i).rewrite());
-                    changes++;
-                }
-            }
-        }
-    }
-
-    private boolean comparable(Matching.Pair first, Matching.Pair second) {
-        Quantity a = draft.quantity(first.draft());
-        Quantity b = draft.quantity(second.draft());
-        return a.unit().equals(b.unit()) && !a.low().equals(b.low()) && !steps.joins(first.draft(), second.draft());
-    }
-
-    private boolean swapped(Matching.Pair first, Matching.Pair second) {
-        double straight = likeness(first.draft(), first.rewrite()) + likeness(second.draft(), second.rewrite());
-        double firstCrossed = likeness(first.draft(), second.rewrite());
-        double secondCrossed = likeness(second.draft(), first.rewrite());
-        return firstCrossed >= CLAIMED / 2
-                && secondCrossed >= CLAIMED / 2
-                && firstCrossed + secondCrossed > straight + CLEARLY;
-    }
-
     /** The figure that the draft had where the rewrite puts this one, and that is now missing. */
     private Optional<Integer> claimant(Matching.Pair pair, List<Integer> lost) {
         String unit = draft.quantity(pair.draft()).unit();
         double own = likeness(pair.draft(), pair.rewrite());
         return lost.stream()
                 .filter(matching::isOpenInDraft)
+                .filter(claimant -> !draft.quantity(claimant).low().equals("1"))
                 .filter(claimant -> draft.quantity(claimant).unit().equals(unit))
                 .filter(claimant -> !draft.quantity(claimant).equalsInValue(rewrite.quantity(pair.rewrite())))
                 .filter(claimant -> likeness(claimant, pair.rewrite()) >= Math.max(CLAIMED, own + CLEARLY))
@@ -107,8 +80,25 @@ final class MoveGuard {
 
     private boolean isMisplaced(int ofDraft, int ofRewrite) {
         return Metric.moved(draft, ofDraft, rewrite, ofRewrite)
-                || CountedNoun.moved(draft, ofDraft, rewrite, ofRewrite)
-                || Direction.of(draft, ofDraft).contradicts(Direction.of(rewrite, ofRewrite));
+                || isTaken(ofDraft, ofRewrite)
+                || Direction.of(draft, ofDraft).contradicts(Direction.of(rewrite, ofRewrite))
+                || (isReplaced(draft, ofDraft) && replaces(rewrite, ofRewrite))
+                || (replaces(draft, ofDraft) && isReplaced(rewrite, ofRewrite));
+    }
+
+    /** Whether it counts what a figure that went missing counted. */
+    private boolean isTaken(int ofDraft, int ofRewrite) {
+        return matching.isOpenInDraft(draft.quantity(ofDraft).unit())
+                && CountedNoun.moved(draft, ofDraft, rewrite, ofRewrite);
+    }
+
+    /** "instead of every two weeks": what was before. */
+    private static boolean isReplaced(FigureText text, int index) {
+        return INSTEAD_OF.matcher(text.before(index, REACH)).find();
+    }
+
+    private static boolean replaces(FigureText text, int index) {
+        return INSTEAD.matcher(text.after(index, REACH)).lookingAt();
     }
 
     /** Whether the draft states the same value in another place, with which the rewrite's agrees. */

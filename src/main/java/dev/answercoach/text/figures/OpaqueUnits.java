@@ -21,9 +21,9 @@ final class OpaqueUnits {
     private static final Pattern ORDINAL = Pattern.compile("st|nd|rd|th");
 
     private static final String PARTICLE = "이었|였|입니|이라|이며|이고|이던|인데|으로|로|에서|에게|에만|에도|에|을|를|이나|이|가|은|는|의|와|과|도|만|까지"
-            + "|부터|마다|나|며|고|보다|처럼|께|쯤|정도|이상|이하|미만|초과|이내|밖에|뿐|중|간|내|인|임|다|째";
-    private static final Pattern TAIL =
-            Pattern.compile("(?:씩|당)?(?:(?:" + PARTICLE + "){0,2}(?![가-힣])|이었|였|입니|이라|이며|이고|인데|이상|이하|미만|초과|정도)");
+            + "|부터|마다|가량|남짓|쯤|짜리|내외|안팎|나|며|고|보다|처럼|께|쯤|정도|이상|이하|미만|초과|이내|밖에|뿐|중|간|내|인|임|다|째";
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:씩|당)?(?:(?:" + PARTICLE + "){0,2}(?![가-힣])|이었|였|입니|이라|이며|이고|인데|이상|이하|미만|초과|정도|가량|남짓|짜리|쯤)");
     private static final int LONGEST_NOUN = 6;
 
     private final String text;
@@ -70,6 +70,9 @@ final class OpaqueUnits {
     }
 
     private Optional<Matcher> match(int at) {
+        if (at >= text.length() || Hangul.isSyllable(text.charAt(at)) || text.charAt(at) == ' ') {
+            return Optional.empty();
+        }
         Matcher matcher = SYMBOL.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }

@@ -12,9 +12,14 @@ final class Period {
             "day", Pattern.compile("하루|매일|날마다|일간|일 ?평균|일일|1일|(?i:daily|per day|a day)"),
             "week", Pattern.compile("매주|주간|주당|일주일|주 ?평균|(?i:weekly|per week|a week)"),
             "month", Pattern.compile("매월|매달|월간|달마다|월별|월 ?평균|한 ?달|월 |(?i:monthly|per month|a month)"),
-            "year", Pattern.compile("매년|해마다|한 해|연간|연 ?평균|연 |(?i:yearly|annual|per year|a year)"));
+            "year", Pattern.compile("매년|해마다|한 해|연간|연 ?평균|연 |(?i:yearly|annual|per year|a year|the year)"));
 
     private Period() {}
+
+    /** Whether this is a stretch of time, and not a counter. */
+    static boolean isTime(String period) {
+        return WORDS.containsKey(period);
+    }
 
     /** Whether the sentence names this period; one that is a counter is taken on trust of the same word. */
     static boolean named(String period, String sentence) {

@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class Quantities {
     /** The quantities of a plain text, in order and without overlap. */
     public static List<Quantity> find(String text) {
         Transcript transcript = Transcript.of(text);
-        return read(transcript.text()).stream().map(transcript::restored).toList();
+        List<Quantity> facts = ListCounts.leftOut(read(transcript.text()), Scripts.fold(transcript.text()));
+        return apart(facts.stream().map(transcript::restored).toList(), text);
     }
 
     /** The quantities of a text whose numerals are all transcribed. */
@@ -28,12 +30,31 @@ public final class Quantities {
             found.add(figure.quantity(text));
         }
         found.sort(Comparator.comparing(Quantity::span));
-        return List.copyOf(found);
+        return apart(found, text);
+    }
+
+    /**
+     * The same quantities without overlap: what two stages have both taken belongs to the first of the two. Rules that
+     * reach out from a figure (bounds, rates) need not know all of its neighbours.
+     */
+    private static List<Quantity> apart(List<Quantity> ordered, String text) {
+        List<Quantity> apart = new ArrayList<>(ordered.size());
+        int floor = 0;
+        for (Quantity quantity : ordered) {
+            Span span = quantity.span();
+            if (span.end() <= floor) {
+                continue;
+            }
+            apart.add(span.start() >= floor ? quantity : quantity.at(new Span(floor, span.end()), text));
+            floor = span.end();
+        }
+        return List.copyOf(apart);
     }
 
     private static List<Figure> figures(String folded, Spans closed) {
         List<Figure> figures = new FigureScanner(folded, closed).scan();
         figures = MetricNames.apply(figures, folded);
+        figures = Grades.apply(figures, folded);
         figures = Compounds.apply(figures, folded);
         figures = Ranges.apply(figures, folded);
         figures = SharedUnits.apply(figures, folded);
@@ -41,6 +62,6 @@ public final class Quantities {
         figures = Rates.apply(figures, folded);
         figures = SharedUnits.periods(figures, folded);
         // A bound may also stand before the rate: "최대 초당 1,000건".
-        return Bounds.apply(figures, folded);
+        return Years.apply(Bounds.apply(figures, folded), folded);
     }
 }

@@ -47,6 +47,11 @@ public record Quantity(Span span, String text, String low, String high, String u
         return new BigDecimal(high);
     }
 
+    /** The same fact at another place of its text. */
+    Quantity at(Span place, String source) {
+        return new Quantity(place, place.in(source), low, high, unit, per, bound);
+    }
+
     /** Whether the other states the same fact, however it is written. */
     public boolean equalsInValue(Quantity other) {
         return low.equals(other.low)

@@ -6,26 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a figure is taken over: "초당 1,000건", "월 200건", "일주일에 3번", "30 tickets a month", "1,000건/초". */
 final class Rates {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![가-힣\\d])(?<p>초당|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|월|일|주|연"
-                    + "|[건명인대회개]당) ?(?:평균 )?$");
+            "(?<![가-힣\\d])(?<p>초당|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
+                    + "|(?:[건명인대회개편팀곳장쪽권병잔]|달러|사람|과목|문항|가구|세대|좌석|병상|페이지)당) ?(?:(?:평균|최고|최대|무려|총|대략|보통|약) )?$");
     private static final Pattern AFTER = Pattern.compile(
             "(?: ?/ ?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|일|주|월|년)"
-                    + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|year|user|person|request|server|order|member)"
+                    + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|quarter|year|user|person|head|customer|patient|student|employee|visitor|request|order|ticket|case|call|server|device|member|episode|video|page|team|household)"
                     + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly))(?![A-Za-z0-9])");
     /** "45 samples a day": the noun, which no list knows, stands between the number and what it is taken over. */
     private static final Pattern AFTER_NOUN = Pattern.compile(
             "(?: (?!(?:for|in|within|over|after|before|on|at|to|of|by|from|during|until|and|or|than|with|as|was|were|is|are|took|takes|lasted|per|a|an|each|every) )[a-z][a-z-]{1,20}){1,2}+"
                     + "(?:(?: per | an? | each | every )(?<word>second|minute|hour|day|week|month|quarter|year)| (?<adverb>daily|weekly|monthly|yearly|hourly))(?![A-Za-z0-9])");
 
-    private static final Pattern OVER = Pattern.compile("(?:당|에|마다)? ?(?:평균 |약 |총 )?");
-    private static final Pattern OVER_WITH_PARTICLE = Pattern.compile("(?:당|에|마다) ?(?:평균 |약 |총 )?");
-    private static final int REACH = 10;
+    private static final Pattern OVER =
+            Pattern.compile("(?:당|에|마다|이면)? ?(?:[가-힣]{1,8}[이가은는도] )?(?:평균 |약 |총 |보통 |대략 |평균적으로 |최대 )?");
+    private static final Pattern OVER_WITH_PARTICLE =
+            Pattern.compile("(?:당|에|마다|이면) ?(?:[가-힣]{1,8}[이가은는도] )?(?:평균 |약 |총 |보통 |대략 |평균적으로 |최대 )?");
+    private static final Pattern EACH = Pattern.compile("당[가-힣 ]{0,11}+");
+    private static final Pattern ONE_TAKES = Pattern.compile("에 ?(?:평균 |약 |최대 )?");
+    /** How the periods of {@link #BEFORE} end. */
+    private static final String LAST_LETTERS = "당다해균에만루일간초분주월달년연별기고대려총략통약";
+
+    /** What is measured "주간" is so by day, and not in a week. */
+    private static final Set<String> STATES = Set.of("도", "℃", "℉", "lux", "dB");
+
+    /** "하루 24시간" is the whole day and no rate. */
+    private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
+
+    private static final int REACH = 12;
 
     private static final Map<String, String> PERIODS = Map.ofEntries(
             Map.entry("초", "s"),
@@ -54,10 +68,46 @@ final class Rates {
             Map.entry("person", "명"),
             Map.entry("member", "명"),
             Map.entry("인", "명"),
+            Map.entry("사람", "명"),
+            Map.entry("달러", "USD"),
             Map.entry("명", "명"),
             Map.entry("request", "건"),
             Map.entry("order", "건"),
             Map.entry("건", "건"),
+            Map.entry("ticket", "건"),
+            Map.entry("case", "건"),
+            Map.entry("call", "건"),
+            Map.entry("head", "명"),
+            Map.entry("customer", "명"),
+            Map.entry("patient", "명"),
+            Map.entry("student", "명"),
+            Map.entry("employee", "명"),
+            Map.entry("visitor", "명"),
+            Map.entry("device", "대"),
+            Map.entry("episode", "편"),
+            Map.entry("video", "편"),
+            Map.entry("편", "편"),
+            Map.entry("page", "페이지"),
+            Map.entry("페이지", "페이지"),
+            Map.entry("쪽", "페이지"),
+            Map.entry("team", "팀"),
+            Map.entry("팀", "팀"),
+            Map.entry("household", "가구"),
+            Map.entry("가구", "가구"),
+            Map.entry("세대", "세대"),
+            Map.entry("곳", "곳"),
+            Map.entry("장", "장"),
+            Map.entry("권", "권"),
+            Map.entry("병", "병"),
+            Map.entry("잔", "잔"),
+            Map.entry("과목", "과목"),
+            Map.entry("문항", "문제"),
+            Map.entry("좌석", "좌석"),
+            Map.entry("병상", "병상"),
+            Map.entry("quarter", "분기"),
+            Map.entry("분기", "분기"),
+            Map.entry("분기별", "분기"),
+            Map.entry("분기마다", "분기"),
             Map.entry("server", "대"),
             Map.entry("대", "대"),
             Map.entry("회", "회"),
@@ -68,28 +118,54 @@ final class Rates {
     static List<Figure> apply(List<Figure> figures, String text) {
         List<Figure> rated = new ArrayList<>(figures.size());
         int floor = 0;
-        for (Figure figure : Neighbours.joined(figures, (first, second) -> over(first, second, text))) {
-            Figure both = after(before(figure, text, floor), text);
-            rated.add(both);
-            floor = both.end();
+        List<Figure> joined = Neighbours.joined(figures, (first, second) -> over(first, second, text));
+        for (int i = 0; i < joined.size(); i++) {
+            Figure before = before(joined.get(i), text, floor);
+            Figure both = after(before, text);
+            boolean apart =
+                    i + 1 == joined.size() || both.end() <= joined.get(i + 1).start();
+            rated.add(apart ? both : before);
+            floor = rated.get(i).end();
         }
         return rated;
     }
 
     private static Optional<Figure> over(Figure period, Figure figure, String text) {
-        return periodOf(period, figure, text).map(per -> figure.per(per).spanning(period.start(), figure.end()));
+        return periodOf(period, figure, text)
+                .map(per -> figure.per(per).spanning(period.start(), figure.end()))
+                .map(rate -> rate.bound() == Quantity.Bound.EXACT ? rate.bounded(period.bound()) : rate);
     }
 
     private static Figure before(Figure figure, String text, int floor) {
         int from = Math.max(floor, figure.start() - REACH);
+        if (from >= figure.start() || !mayEndPeriod(text, figure.start())) {
+            return figure;
+        }
         Matcher matcher = BEFORE.matcher(text).region(from, figure.start()).useTransparentBounds(true);
         if (!matcher.find()) {
             return figure;
         }
-        return figure.per(period(matcher.group("p"))).spanning(matcher.start(), figure.end());
+        String per = period(matcher.group("p"));
+        if (STATES.contains(figure.unit().name())) {
+            return figure;
+        }
+        boolean whole = per.equals("day")
+                && figure.unit().name().equals("s")
+                && figure.highCanonical().compareTo(SECONDS_A_DAY) >= 0;
+        return whole ? figure : figure.per(per).spanning(matcher.start(), figure.end());
+    }
+
+    private static boolean mayEndPeriod(String text, int at) {
+        int last = text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return last >= 0 && LAST_LETTERS.indexOf(text.charAt(last)) >= 0;
     }
 
     private static Figure after(Figure figure, String text) {
+        if (figure.unit().name().equals("배")
+                || figure.end() >= text.length()
+                || " /-".indexOf(text.charAt(figure.end())) < 0) {
+            return figure;
+        }
         Matcher matcher =
                 AFTER.matcher(text).region(figure.end(), text.length()).useTransparentBounds(true);
         if (figure.isBare() && !matcher.lookingAt()) {
@@ -124,17 +200,39 @@ final class Rates {
         }
         String between = text.substring(period.end(), figure.start());
         String name = period.unit().name();
-        boolean person = name.equals("명") && between.startsWith("당");
-        if (person) {
-            return Optional.of("명");
+        if (period.unit().kind() != Unit.Kind.TIME && isEach(period, figure, between, text)) {
+            return Optional.of(name);
         }
-        if (period.unit().kind() != Unit.Kind.TIME || period.bound() != Quantity.Bound.EXACT) {
+        if (period.unit().kind() != Unit.Kind.TIME
+                || (period.bound() != Quantity.Bound.EXACT && !isBoundAhead(period, text))) {
             return Optional.empty();
         }
         Optional<String> unit = timePeriod(period);
         boolean day = unit.equals(Optional.of("day")) || unit.equals(Optional.of("month"));
-        Pattern link = day && figure.unit().kind() == Unit.Kind.COUNTER ? OVER : OVER_WITH_PARTICLE;
+        Pattern link = day
+                        && (figure.unit().kind() == Unit.Kind.COUNTER
+                                || figure.unit().kind() == Unit.Kind.MONEY)
+                ? OVER
+                : OVER_WITH_PARTICLE;
         return link.matcher(between).matches() ? unit : Optional.empty();
+    }
+
+    /** "1인당 2만 원", "1인 2만 원", "한 건에 25분": what one of something costs or takes. */
+    private static boolean isEach(Figure one, Figure figure, String between, String text) {
+        boolean costs = figure.unit().kind() == Unit.Kind.MONEY || figure.unit().kind() == Unit.Kind.TIME;
+        boolean countable = one.unit().kind() == Unit.Kind.COUNTER
+                || one.unit().kind() == Unit.Kind.MONEY
+                || one.unit().kind() == Unit.Kind.LITERAL;
+        return countable
+                && one.bound() == Quantity.Bound.EXACT
+                && (EACH.matcher(between).matches()
+                        || (costs && ONE_TAKES.matcher(between).matches())
+                        || (costs && between.equals(" ") && text.charAt(one.end() - 1) == '인'));
+    }
+
+    /** "많아야 일주일에 두 번": the bound stands before the period, but is the figure's. */
+    private static boolean isBoundAhead(Figure period, String text) {
+        return "이상하만내정도과".indexOf(text.charAt(period.end() - 1)) < 0;
     }
 
     private static Optional<String> timePeriod(Figure period) {

@@ -11,8 +11,18 @@ import java.util.regex.Pattern;
 final class ShareSums {
     private static final Pattern OF = Pattern.compile(" ?(?:명|건|개)?의? ?(?:중에서|중에|중|가운데) ?[가-힣A-Za-z ]{0,15}?");
     private static final Pattern OUT_OF = Pattern.compile(" (?:[a-z]+ )?(?:out )?of (?:the |all )?");
-    private static final Pattern SHARE_LINK = Pattern.compile("[은는이가을를]? ?[(,]? ?(?:약 |즉 |or |about )?");
+    private static final Pattern SHARE_LINK = Pattern.compile(
+            "[은는이가을를]? ?[(,]? ?(?:약 |즉 |or |about )?|(?: [a-z]{2,15}){1,3}(?: ?\\(|, (?:or |that is,? ))(?:about )?");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\(");
+    /** "Of 80 applicants, 60 (75%)": the whole stands first. */
+    private static final Pattern WHOLE_BEFORE = Pattern.compile("(?i)\\b(?:out )?of (?:the |all |our )?$");
+
     private static final Pattern PART = Pattern.compile("[가-힣A-Za-z0-9 ,/·&+:와과및]{0,25}");
+    private static final Pattern WHOLE_LINK = Pattern.compile("(?: [a-z]+){0,2}, ");
+    private static final Pattern RATE_LINK = Pattern.compile(
+            "(?:(?:[이가은는을를] ?[가-힣]{1,8}(?:해|하여|해서|하며|어|아|여|와|져|려)|으로|로),? ?[가-힣]{1,8}[율률](?:은|는|이|가|을|를)? ?|(?:으로|로),? |, [가-힣]{0,6} ?비율(?:은|이)? ?)(?:약 |전체의 |무려 )?");
+    private static final int LONGEST_RATE = 24;
+    private static final int LONGEST_OF = 12;
     private static final int LONGEST_BRACKET = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -48,14 +58,27 @@ final class ShareSums {
         return first.isNumber()
                 && second.isNumber()
                 && (first.unit().equals(second.unit())
+                        || isRate(text, index)
                         || first.unit().equals("#")
                         || second.unit().equals("#"))
                 && !first.isRange()
                 && !second.isRange()
                 && whole(text, index).highValue().signum() > 0
                 && (OF.matcher(text.between(index - 2, index - 1)).matches()
+                        || isWholeFirst(text, index)
                         || OUT_OF.matcher(text.between(index - 2, index - 1)).matches())
-                && SHARE_LINK.matcher(text.between(index - 1, index)).matches();
+                && (SHARE_LINK.matcher(text.between(index - 1, index)).matches() || isRate(text, index));
+    }
+
+    /** "8,000명 중 560명이 가입해 가입률 7%", "1,250명 중 375명으로 30%". */
+    private static boolean isRate(FigureText text, int index) {
+        String link = text.between(index - 1, index);
+        return link.length() <= LONGEST_RATE && RATE_LINK.matcher(link).matches();
+    }
+
+    private static boolean isWholeFirst(FigureText text, int index) {
+        return WHOLE_LINK.matcher(text.between(index - 2, index - 1)).matches()
+                && WHOLE_BEFORE.matcher(text.before(index - 2, LONGEST_OF)).find();
     }
 
     private static Quantity whole(FigureText text, int index) {
@@ -84,7 +107,9 @@ final class ShareSums {
         Quantity whole = text.quantity(index);
         if (!whole.isNumber()
                 || whole.isRange()
-                || !text.folded().startsWith("(", whole.span().end())) {
+                || !BRACKET.matcher(text.folded())
+                        .region(whole.span().end(), text.folded().length())
+                        .lookingAt()) {
             return List.of();
         }
         int reach = Math.min(text.folded().length(), whole.span().end() + LONGEST_BRACKET);
@@ -94,7 +119,7 @@ final class ShareSums {
             return List.of();
         }
         List<Integer> parts = new ArrayList<>();
-        int at = whole.span().end() + 1;
+        int at = text.folded().indexOf('(', whole.span().end()) + 1;
         for (int i = index + 1; i < text.size() && text.quantity(i).span().end() <= close; i++) {
             Quantity part = text.quantity(i);
             String between = text.folded().substring(at, part.span().start());

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class Stated {
     private static final Pattern CORE = Pattern.compile(
             "(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<rest>.*?)(?: ?(?:이상|초과|이하|미만|이내|정도|가량|쯤|내외|안팎|남짓|\\+|[을를이가] ?넘[는게]))*$");
+    /** "1년에 500만 원" states the money. */
+    private static final Pattern PERIOD = Pattern.compile("1 ?(?:년|개월|달|주일?|일|시간)(?:에|간|동안|마다) ");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal FACTOR_UP = new BigDecimal("0.3");
     private static final int TEN = 10;
 
     private final Quantity quantity;
@@ -30,14 +34,17 @@ final class Stated {
         this.written = written;
         this.number = number;
         this.rest = rest;
-        this.factor =
-                number.signum() == 0 ? BigDecimal.ONE : quantity.highValue().divide(number, MathContext.DECIMAL64);
+        this.factor = number.signum() == 0
+                ? BigDecimal.ONE
+                : quantity.highValue().abs().divide(number, MathContext.DECIMAL64);
     }
 
     static Stated of(Quantity quantity) {
+        Matcher period = PERIOD.matcher(quantity.text());
         Matcher core = CORE.matcher(quantity.text());
+        core.region(period.lookingAt() ? period.end() : 0, quantity.text().length());
         if (!core.find() || core.group("number").length() + core.group("rest").length() == 0) {
-            return new Stated(quantity, quantity.span(), quantity.text(), quantity.highValue(), quantity.unit());
+            return new Stated(quantity, quantity.span(), quantity.text(), quantity.highValue(), unitOf(quantity));
         }
         int start = quantity.span().start() + core.start();
         Span span = new Span(start, quantity.span().start() + core.end("rest"));
@@ -46,6 +53,15 @@ final class Stated {
                 ? DigitNumerals.number(Scripts.fold(core.group("number")))
                 : quantity.highValue();
         return new Stated(quantity, span, written, number, core.group("rest"));
+    }
+
+    private static String unitOf(Quantity quantity) {
+        String text = quantity.text();
+        if (!Scripts.isLatin(text.charAt(0))) {
+            return quantity.unit();
+        }
+        int noun = text.lastIndexOf(' ');
+        return quantity.unit().equals("배") ? "x" : noun < 0 ? quantity.unit() : text.substring(noun);
     }
 
     /** The claim judged by what its other figures give, in the canonical unit. */
@@ -77,11 +93,16 @@ final class Stated {
         BigDecimal place = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()));
         BigDecimal off = computed.subtract(number);
         return switch (quantity.bound()) {
-            case EXACT -> off.compareTo(place.multiply(HALF).negate()) >= 0 && off.compareTo(place) < 0;
+            case EXACT -> off.compareTo(place.multiply(up()).negate()) >= 0 && off.compareTo(place) < 0;
             case AT_LEAST -> off.compareTo(place.multiply(HALF).negate()) >= 0;
             case AT_MOST -> off.compareTo(place) < 0;
             case ABOUT -> off.abs().compareTo(loose(place)) < 0;
         };
+    }
+
+    /** How much of the last place may be rounded up; nobody says 2배 of 1.5. */
+    private BigDecimal up() {
+        return quantity.unit().equals("배") ? FACTOR_UP : HALF;
     }
 
     /** "약 30%" stands for anything nearer to it than to 20% or 40%. */

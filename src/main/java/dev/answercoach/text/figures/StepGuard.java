@@ -91,6 +91,10 @@ final class StepGuard {
     private boolean states(int ofDraft, int ofRewrite) {
         Quantity from = matching.draft().quantity(ofDraft);
         Quantity to = matching.rewrite().quantity(ofRewrite);
-        return Likeness.sameNumber(from, to) && likeness.unitsFit(from.unit(), to.unit());
+        boolean unit = from.unit().equals(to.unit())
+                || matching.isKept(ofDraft, ofRewrite)
+                || from.unit().equals("#")
+                || to.unit().equals("#");
+        return Likeness.sameNumber(from, to) && unit && likeness.unitsFit(from.unit(), to.unit());
     }
 }

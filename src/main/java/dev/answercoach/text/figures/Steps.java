@@ -11,11 +11,20 @@ final class Steps {
     /** A step, by the indices of its figures. */
     record Step(int from, int to) {}
 
-    private static final Pattern LINK = Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about )?");
+    private static final Pattern LINK =
+            Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?");
+    /** "여섯 대를 열 대로", said of what was made of the one. */
+    private static final Pattern OBJECT = Pattern.compile("[을를] ");
+
     private static final Pattern USED_TO_BE = Pattern.compile(
             "(?:[이가에]? ?(?:[가-힣]{0,6} ?)?(?:던|였던|렸던|했던|었던|되던|걸리던)|이었으나|였으나|였는데|이었는데|에서|짜리|가 ?걸리|이 ?걸리|에 ?달하|씩 ?걸리)[ 가-힣A-Za-z'\"()·,]{0,40}");
-    private static final Pattern BECAME = Pattern.compile("(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:으로|로)(?![가-힣]{3,})");
+    private static final Pattern BECAME = Pattern.compile(
+            "(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:(?:으로|로)(?![가-힣]{3,})|까지|[이가] ?(?:됐|되었|되어|됩|돼|나왔)|이?면 ?(?:됐|됩|끝|충분))");
     private static final Pattern ENGLISH_LINK = Pattern.compile("[ A-Za-z'(),]{0,40} to (?:about |under |below )?");
+    private static final Pattern ENGLISH_BECAME = Pattern.compile(
+            "(?i)[^.;!?\\d]{0,40} (?:rose|grew|climbed|surged|jumped|went|came|fell|dropped|declined|slipped|shrank|increased|decreased|improved|shortened|expanded)(?: up| down)? to (?:about |under |below |over |nearly |as [a-z]+ as )?");
+    private static final Pattern INSTEAD = Pattern.compile(
+            "(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|rather than|compared (?:to|with)|against) (?:about )?");
     private static final Pattern FROM = Pattern.compile("(?i)from (?:about |over )?$");
     private static final Pattern TO = Pattern.compile("(?i) to $");
     private static final Pattern ENGLISH_FROM = Pattern.compile(" (?:[A-Za-z]{1,12} ){0,2}from ");
@@ -68,6 +77,11 @@ final class Steps {
                     steps.put(i, new Step(i + 1, i));
                 }
             } else if (comparable(text, i, i + 2)
+                    && LINK.matcher(text.between(i, i + 1)).matches()
+                    && text.between(i + 1, i + 2).isBlank()) {
+                // A figure between may say which of several it is: "11시간 → 5회차 3시간".
+                steps.put(i, new Step(i, i + 2));
+            } else if (comparable(text, i, i + 2)
                     && UP_FROM.matcher(text.between(i + 1, i + 2)).matches()) {
                 steps.put(i, new Step(i + 2, i));
             }
@@ -93,16 +107,18 @@ final class Steps {
         if (LINK.matcher(between).matches()) {
             return !BY.matcher(text.before(i, 12)).find();
         }
-        if (USED_TO_BE.matcher(between).matches()) {
+        if (USED_TO_BE.matcher(between).matches() || OBJECT.matcher(between).matches()) {
             return BECAME.matcher(text.after(i + 1, 12)).lookingAt();
         }
-        return ENGLISH_LINK.matcher(between).matches()
-                && FROM.matcher(text.before(i, 12)).find();
+        return (ENGLISH_LINK.matcher(between).matches()
+                        && FROM.matcher(text.before(i, 12)).find())
+                || ENGLISH_BECAME.matcher(between).matches();
     }
 
     private static boolean comesFrom(FigureText text, int i) {
         String between = text.between(i, i + 1);
         return UP_FROM.matcher(between).matches()
+                || INSTEAD.matcher(between).matches()
                 || (ENGLISH_FROM.matcher(between).matches()
                         && TO.matcher(text.before(i, 12)).find());
     }

@@ -37,6 +37,9 @@ public final class Sums {
         return Stream.of(
                         new ChangeSums(figures).find(),
                         new ShareSums(figures).find(),
+                        new RatioSums(figures).find(),
+                        new MultipleSums(figures).find(),
+                        new TotalSums(figures).find(),
                         new ListSums(figures).find(),
                         new TimeSums(figures).find())
                 .flatMap(List::stream)

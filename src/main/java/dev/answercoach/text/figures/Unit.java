@@ -26,6 +26,9 @@ record Unit(String name, Kind kind, BigDecimal factor, String per) {
     /** The unit of a bare number. */
     static final Unit NONE = new Unit("#", Kind.NONE, BigDecimal.ONE, "");
 
+    /** The unit of what stands whole without one: an age group, a fraction. No neighbour hands it a unit. */
+    static final Unit WHOLE = new Unit("#", Kind.LITERAL, BigDecimal.ONE, "");
+
     static Unit counter(String name) {
         return new Unit(name, Kind.COUNTER, BigDecimal.ONE, "");
     }

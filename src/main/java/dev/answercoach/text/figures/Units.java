@@ -22,12 +22,16 @@ final class Units {
     private static final int LONGEST_SYMBOL = 3;
 
     private final Map<String, Unit> bySpelling;
-    private final int longest;
+    private final SpellingTree<Unit> tree = new SpellingTree<>();
 
     private Units(Map<String, Unit> bySpelling) {
         this.bySpelling = Map.copyOf(bySpelling);
-        this.longest =
-                bySpelling.keySet().stream().mapToInt(String::length).max().orElse(0);
+        bySpelling.forEach((spelling, unit) -> {
+            tree.put(spelling, unit);
+            if (spelling.length() > LONGEST_SYMBOL) {
+                tree.putInAnyCase(spelling, unit);
+            }
+        });
     }
 
     static Units table() {
@@ -45,13 +49,8 @@ final class Units {
 
     /** The longest unit that starts exactly here and ends as a unit does. */
     Optional<Match> at(String text, int at) {
-        for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-            Optional<Unit> unit = spelled(text.substring(at, end));
-            if (unit.isPresent() && endsAt(text, end)) {
-                return Optional.of(new Match(unit.get(), end));
-            }
-        }
-        return Optional.empty();
+        SpellingTree.Found<Unit> found = tree.longestAt(text, at, end -> endsAt(text, end));
+        return found == null ? Optional.empty() : Optional.of(new Match(found.meaning(), found.end()));
     }
 
     /** Whether a unit is a counter that no table tells from others, so that any other counter may be meant. */

@@ -1,7 +1,10 @@
 package dev.answercoach.text.figures;
 
+import static dev.answercoach.text.figures.Quantity.Bound.AT_MOST;
+import static dev.answercoach.text.figures.Quantity.Bound.EXACT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,13 @@ class QuantitiesTest {
                 List.of("10만 원어치 상품", "100,000원"),
                 List.of("100ms", "0.1초", "0.1 seconds"),
                 List.of("하루 30만 건", "일 300,000건", "300,000 requests per day"),
+                List.of("6천2백만 원", "6,200만 원", "62,000,000원", "육천이백만 원"),
+                List.of("0건", "한 건도 없었습니다", "zero cases"),
+                List.of("2년 반", "two and a half years", "30개월"),
+                List.of("예순일곱 되신", "67세", "a 67-year-old"),
+                List.of("격주", "2주", "every other week", "a fortnight"),
+                List.of("0.1% 미만", "0.1%를 밑돌았다", "below 0.1%", "less than 0.1 percent"),
+                List.of("오후 4시", "오후 네 시", "4 p.m.", "16:00"),
                 List.of("TPS 1,200", "초당 1,200건", "1,200 TPS", "1.2k req/s"),
                 List.of("2023.03 ~ 2024.02", "2023년 3월부터 2024년 2월까지"))) {
             Quantity first = Quantities.find(same.get(0)).get(0);
@@ -67,6 +78,85 @@ class QuantitiesTest {
         }
     }
 
+    /** Pieces of figures in both languages, out of which any neighbourhood of them can be put together. */
+    private static final List<String> PIECES = List.of(
+            "at most ",
+            "at least",
+            "약 ",
+            "최대 ",
+            " 이상",
+            "이하",
+            " or more",
+            " a day",
+            "하루 ",
+            "월 평균 ",
+            "초당 ",
+            "per ",
+            "400 customers",
+            "sixteen agents",
+            "두 명",
+            "3~5초",
+            "1분 30초",
+            "2023년 8월",
+            "-",
+            "~",
+            "→",
+            "에서 ",
+            " to ",
+            " ",
+            "half a ",
+            "한 달에 ",
+            "7",
+            "½",
+            "⅓",
+            "만 ",
+            "1억 2천",
+            "원",
+            "$",
+            "%",
+            "30",
+            ", ",
+            "오후 ",
+            "3시",
+            "반",
+            "까지",
+            " and ",
+            "n = ",
+            "over",
+            "2.5",
+            "/4.5",
+            "㎏",
+            "Q3",
+            "'21.4",
+            "한 건도 없",
+            "N",
+            "one ",
+            "명 중 ",
+            "점 만점에 ",
+            "(",
+            ")",
+            "\n");
+
+    @Property
+    void figuresStandInOrderWithoutOverlapAndAreTheirText(
+            @ForAll @Size(max = 14) List<@IntRange(max = 54) Integer> pieces) {
+        String text =
+                pieces.stream().map(piece -> PIECES.get(piece % PIECES.size())).collect(Collectors.joining());
+        int floor = 0;
+        for (Quantity quantity : Quantities.find(text)) {
+            assertThat(quantity.span().start()).as(text).isGreaterThanOrEqualTo(floor);
+            assertThat(quantity.span().in(text)).as(text).isNotEmpty().isEqualTo(quantity.text());
+            floor = quantity.span().end();
+        }
+    }
+
+    @Test
+    void aBoundBetweenTwoFiguresBelongsToOneOfThem() {
+        assertThat(Quantities.find("Sixteen clerks call at most 400 customers a day."))
+                .extracting(Quantity::text, Quantity::bound)
+                .containsExactly(tuple("Sixteen", EXACT), tuple("at most 400 customers a day", AT_MOST));
+    }
+
     @Test
     void surrogatesAndOddCharactersBreakNothing() {
         assertThat(Quantities.find("\uD83D 3건 \uDE00 ９９９％ ₩ ١٢٣ Ⅻ ½"))
@@ -74,6 +164,29 @@ class QuantitiesTest {
                 .contains("건", "%");
         assertThat(Quantities.find("")).isEmpty();
         assertThat(Quantities.find("9".repeat(5_000))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9",
+                "1,",
+                "만",
+                "1만 ",
+                "half a ",
+                "2025.03.01~",
+                "3건→5건",
+                "한 건도 ",
+                "1-",
+                "(",
+                "an hour and ",
+                "5시~",
+                "two-"
+            })
+    void hostileTextsStayHarmless(String piece) {
+        String text = piece.repeat(20_000 / piece.length());
+        assertThat(Quantities.find(text))
+                .allSatisfy(quantity -> assertThat(quantity.span().in(text)).isEqualTo(quantity.text()));
     }
 
     @ParameterizedTest

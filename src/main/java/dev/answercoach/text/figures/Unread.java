@@ -1,0 +1,93 @@
+package dev.answercoach.text.figures;
+
+import dev.answercoach.text.Hangul;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that stand in a text without being figures: in names and labels ("Level 1", "제7회") and as bare words
+ * ("둘이서", "from six to ten"). What one text reads as a figure the other may tell by them.
+ */
+final class Unread {
+    /** After a number word: "세 과목", "둘이서", "다섯은", and not 세어 or 열심히. */
+    private static final Pattern WORD_END =
+            Pattern.compile("(?: |(?:이서|뿐|과|와|은|는|이|가|을|를|의|만|도|에게|에|씩|이었|이고|이던|이라|째)?+(?![가-힣]))|뿐|이었|이라|이고");
+
+    private static final List<String> BARE_WORDS = List.of("둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
+    private static final Pattern BARE = Pattern.compile("(?<n>" + String.join("|", BARE_WORDS)
+            + ")(?=(?:이서|뿐|밖에|과|와|은|는|이|을|의|만|도|에게|에|씩|째)?(?![가-힣])|뿐이|이었|이라|이고|이던)");
+
+    private final Set<String> digits = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Unread() {}
+
+    static Unread of(FigureText text) {
+        Unread unread = new Unread();
+        String folded = text.folded();
+        int next = 0;
+        int at = 0;
+        while (at < folded.length()) {
+            if (next < text.size() && at >= text.quantity(next).span().start()) {
+                at = Math.max(at, text.quantity(next).span().end());
+                next++;
+            } else {
+                at = unread.take(folded, at);
+            }
+        }
+        return unread;
+    }
+
+    /** Whether the number of this figure stands there, in words or in digits. */
+    boolean tells(Quantity quantity) {
+        return !quantity.isRange() && (digits.contains(quantity.low()) || tellsInWords(quantity));
+    }
+
+    /** Whether this number, a plain decimal, stands there in digits. */
+    boolean tellsInDigits(String number) {
+        return digits.contains(number);
+    }
+
+    boolean tellsInWords(Quantity quantity) {
+        return !quantity.isRange() && words.contains(quantity.low());
+    }
+
+    private int take(String text, int at) {
+        char first = text.charAt(at);
+        boolean startsWord = at == 0 || !Scripts.isWord(text.charAt(at - 1));
+        if (Scripts.isDigit(first)) {
+            return DigitNumerals.at(text, at).map(number -> add(number, digits)).orElse(at + 1);
+        }
+        if (!startsWord) {
+            return at + 1;
+        }
+        Optional<Numeral> number = Optional.empty();
+        if (Scripts.isLatin(first)) {
+            number = EnglishNumerals.at(text, at);
+        } else if (Hangul.isSyllable(first)) {
+            Matcher bare = BARE.matcher(text).region(at, text.length());
+            if (bare.lookingAt()) {
+                words.add(Integer.toString(2 + BARE_WORDS.indexOf(bare.group("n"))));
+                return bare.end();
+            }
+            number = KoreanNumerals.at(text, at)
+                    .filter(read -> read.script() == Numeral.Script.NATIVE
+                            && WORD_END.matcher(text)
+                                    .region(read.end(), text.length())
+                                    .lookingAt());
+        }
+        return number.map(read -> add(read, words)).orElse(at + 1);
+    }
+
+    private static int add(Numeral number, Set<String> numbers) {
+        if (number.low().compareTo(number.high()) == 0 && number.low().compareTo(BigDecimal.ONE) > 0) {
+            numbers.add(Figure.plain(number.low()));
+        }
+        return number.end();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.answercoach.text.figures;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * By what a word is known again: Latin words whole, Korean ones by their syllable pairs, so that particles and endings
+ * matter little, and either by what it names in both languages. Remembers what it was asked; for one thread at a time.
+ */
+final class WordFeatures {
+    private final Map<String, Map<String, Double>> known = new HashMap<>();
+
+    /** The features of a word, and how much of it each is. */
+    Map<String, Double> of(String word) {
+        return known.computeIfAbsent(word, written -> read(written.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Double> read(String word) {
+        Map<String, Double> features = new HashMap<>();
+        Set<String> parts = Context.features(word);
+        // Many parts of one word tell little more than one.
+        parts.forEach(part -> features.put(part, 1 / Math.sqrt(parts.size())));
+        Set<String> things = Scripts.isLatin(word.charAt(0))
+                ? Bilingual.table().ofEnglish(singular(word))
+                : Bilingual.table().ofKorean(word);
+        things.forEach(thing -> features.put(thing, 1.0));
+        return features;
+    }
+
+    /** A word without its plural; what is no plural is cut the same way everywhere. */
+    static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + 'y';
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}
