@@ -12,7 +12,7 @@ RUN useradd --system --create-home --home-dir /var/lib/answer-coach coach
 WORKDIR /opt/answer-coach
 COPY --from=build /build/target/answer-coach.jar target/
 COPY --from=build /build/target/lib target/lib
-COPY coach LICENSE ./
+COPY coach LICENSE NOTICE ./
 COPY config config
 COPY prompts prompts
 COPY examples examples

@@ -5,7 +5,6 @@ import dev.answercoach.text.Language;
 import dev.answercoach.text.Leftovers;
 import dev.answercoach.text.ResourceList;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +28,8 @@ public final class ContentWords {
 
     private static final Set<String> STOP_WORDS = ResourceList.words(ContentWords.class, "stopwords.txt");
 
+    private static final int MOST_NAMES = 200;
+
     private ContentWords() {}
 
     /**
@@ -51,13 +52,17 @@ public final class ContentWords {
         if (Language.of(text) != Language.of(source)) {
             return List.of();
         }
-        WordForms known = WordForms.of(source);
+        WordForms known = sources.forms();
         BitSet elsewhere = judgedElsewhere(text, sources.vocabulary(), newNames);
         Map<String, String> found = new LinkedHashMap<>();
+        Set<String> judged = new HashSet<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
+            if (elsewhere.get(words.start()) || !judged.add(words.group())) {
+                continue;
+            }
             String word = words.group();
-            if (!elsewhere.get(words.start()) && !isFunctionWord(word) && !known.knows(word)) {
+            if (!known.knows(word) && !isFunctionWord(word)) {
                 found.putIfAbsent(WordForms.stem(word), word);
             }
         }
@@ -86,7 +91,8 @@ public final class ContentWords {
                 elsewhere.set(place.span().start(), place.span().end());
             }
         }
-        for (String name : newNames) {
+        // every name is looked for, and a rewrite with more of them is refused whatever its words are
+        for (String name : newNames.subList(0, Math.min(newNames.size(), MOST_NAMES))) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 elsewhere.set(at, at + name.length());
             }
@@ -95,85 +101,5 @@ public final class ContentWords {
                 .forEach(blank ->
                         elsewhere.set(blank.span().start(), blank.span().end()));
         return elsewhere;
-    }
-
-    /** The forms in which a text's words may come back. */
-    private static final class WordForms {
-        /** From this length on two English words with one beginning are forms of one: reduce, reduction. */
-        private static final int SHARED_BEGINNING = 5;
-
-        private final Set<String> english;
-        private final Set<String> predicates;
-        private final String hangul;
-
-        private WordForms(Set<String> english, Set<String> predicates, String hangul) {
-            this.english = english;
-            this.predicates = predicates;
-            this.hangul = hangul;
-        }
-
-        static WordForms of(String text) {
-            Set<String> english = new HashSet<>();
-            Set<String> predicates = new HashSet<>();
-            List<String> hangul = new ArrayList<>();
-            Matcher words = Pattern.compile("[가-힣]+|[A-Za-z]+").matcher(text);
-            while (words.find()) {
-                String word = words.group();
-                if (Hangul.isSyllable(word.charAt(0))) {
-                    hangul.add(word);
-                    predicates.add(root(word));
-                } else {
-                    String base = EnglishWords.base(word);
-                    english.add(base);
-                    english.add(base.substring(0, Math.min(SHARED_BEGINNING, base.length())));
-                }
-            }
-            return new WordForms(english, predicates, String.join("", hangul));
-        }
-
-        boolean knows(String word) {
-            if (!Hangul.isSyllable(word.charAt(0))) {
-                String base = EnglishWords.base(word);
-                return english.contains(base)
-                        || (base.length() > SHARED_BEGINNING && english.contains(base.substring(0, SHARED_BEGINNING)));
-            }
-            String stem = stem(word);
-            return hangul.contains(stem) || predicates.contains(root(word)) || isMadeOfKnown(stem);
-        }
-
-        /** What of a word stays the same in its forms, as far as syllables tell. */
-        static String stem(String word) {
-            if (!Hangul.isSyllable(word.charAt(0))) {
-                return EnglishWords.base(word);
-            }
-            String noun = HangulWords.noun(word);
-            String stem = noun.isEmpty() ? word.substring(0, Math.min(2, word.length())) : noun;
-            return ADJECTIVAL.matcher(stem).replaceFirst("");
-        }
-
-        private static final Pattern ADJECTIVAL = Pattern.compile("(?<=[가-힣]{2})(?:적|화|성|히|하게|되게)$");
-
-        /** Compounds of two known pieces: 응답속도 where the draft has 응답 and 속도. */
-        private boolean isMadeOfKnown(String stem) {
-            final int shortest = 4;
-            if (stem.length() < shortest) {
-                return false;
-            }
-            for (int split = 2; split <= stem.length() - 2; split++) {
-                if (hangul.contains(stem.substring(0, split)) && hangul.contains(stem.substring(split))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The first syllable and the consonant after it, which the forms of a native verb share: 줄였, 줄여, 줄이. */
-        private static String root(String word) {
-            if (word.length() < 2) {
-                return word;
-            }
-            String next = Normalizer.normalize(word.substring(1, 2), Normalizer.Form.NFD);
-            return word.charAt(0) + next.substring(0, 1);
-        }
     }
 }

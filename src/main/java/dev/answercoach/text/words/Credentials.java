@@ -19,17 +19,31 @@ final class Credentials implements NameRule {
 
     private static final String GAINED = "(?:취득|합격|땄|따고|따며|따서|따낸|딴|획득|보유|갖추|갖춘|갖고|가지고|있|인정)";
 
-    private static final List<Pattern> NAMED = List.of(
-            Pattern.compile(NAME + "?)(?:" + GRADE + ")? ?(?:국가 ?)?(?:기술 ?)?(?:자격증|면허증?|자격(?=(?:을|를|도|까지|이)? ?" + GAINED
-                    + "|시험))"),
-            Pattern.compile(NAME + "?)" + GRADE + "(?=[^.\\n]{0,20}" + GAINED + ")"),
-            Pattern.compile(NAME + "(?:사|관|검정|검정시험|능력시험|기능장))(?=(?:을|를|에|도)? ?(?:최종 ?)?(?:취득|합격|땄|따고|따낸))"));
+    /**
+     * A way to name a credential.
+     *
+     * @param sign without which there is none; looking for it costs least
+     */
+    private record Named(Pattern sign, Pattern pattern) {
+        static Named of(String sign, String pattern) {
+            return new Named(Pattern.compile(sign), Pattern.compile(pattern));
+        }
+    }
+
+    private static final List<Named> NAMED = List.of(
+            Named.of(
+                    "자격|면허",
+                    NAME + "?)(?:" + GRADE + ")? ?(?:국가 ?)?(?:기술 ?)?(?:자격증|면허증?|자격(?=(?:을|를|도|까지|이)? ?" + GAINED
+                            + "|시험))"),
+            Named.of("[특1-3](?:급|종)", NAME + "?)" + GRADE + "(?=[^.\\n]{0,20}" + GAINED + ")"),
+            Named.of("취득|합격|땄|따고|따낸", NAME + "(?:사|관|검정|검정시험|능력시험|기능장))(?=(?:을|를|에|도)? ?(?:최종 ?)?(?:취득|합격|땄|따고|따낸))"));
 
     /** What Korean puts on a noun or a verb; a word that ends so is no name that a licence goes by. */
     private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로고며서히게한던할된될운른린해여]|에서?)");
 
     private static final Pattern DEGREE =
-            Pattern.compile("(?<![가-힣])(?<name>전문학사|학사|석사|석박사|박사)(?= ?(?:학위|졸업|과정|수료)|(?:을|를) ?(?:취득|받|마치|마쳤|졸업)|로서)");
+            Pattern.compile("(?<![가-힣])(?<name>전문학사|학사|석사|석박사|박사)(?= ?(?:학위|졸업|과정|수료)|(?:을|를) ?(?:취득|받|마치|마쳤|졸업)|로서)"
+                    + "|(?<=[가-힣]학 )(?<listed>전문학사|학사|석사|박사)(?=[,.)\\n]|$)");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:registered|licensed|licenced|certified|chartered|accredited|board-certified) (?:[a-z]{3,20} ){0,2}"
@@ -40,15 +54,18 @@ final class Credentials implements NameRule {
 
     /** A credential of a draft in the other language; what exactly it says cannot be compared. */
     private static final Pattern ENGLISH_CREDENTIAL = Pattern.compile(
-            "(?i)\\b(?:degree|bachelor|master['’]?s|ph\\.?d|doctora|licen[cs]e|certif|registered|chartered|accredited|nurse|attorney)");
+            "(?i)\\b(?:degree|bachelor|master['’]?s?\\b|m\\.?sc|m\\.?b\\.?a\\b|b\\.?sc|ph\\.?d|doctora|licen[cs]e|certif|registered|chartered|accredited|nurse|attorney)");
 
     private static final Pattern KOREAN_CREDENTIAL = Pattern.compile("자격|면허|(?:학|석|박)사|간호사|회계사");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
-        for (Pattern pattern : NAMED) {
-            Matcher named = pattern.matcher(rewrite);
+        for (Named way : NAMED) {
+            if (!way.sign().matcher(rewrite).find()) {
+                continue;
+            }
+            Matcher named = way.pattern().matcher(rewrite);
             while (named.find()) {
                 if (isName(named.group("name")) && !isKnown(named.group("name"), known)) {
                     found.add(new Span(named.start("name"), named.end("name")));
@@ -57,8 +74,9 @@ final class Credentials implements NameRule {
         }
         Matcher degrees = DEGREE.matcher(rewrite);
         while (degrees.find()) {
-            if (!known.knowsText(degrees.group("name")) && !known.matches(ENGLISH_CREDENTIAL)) {
-                found.add(new Span(degrees.start("name"), degrees.end("name")));
+            String group = degrees.group("name") != null ? "name" : "listed";
+            if (!known.knowsText(degrees.group(group)) && !known.matches(ENGLISH_CREDENTIAL)) {
+                found.add(new Span(degrees.start(group), degrees.end(group)));
             }
         }
         Matcher english = ENGLISH.matcher(rewrite);

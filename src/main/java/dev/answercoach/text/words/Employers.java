@@ -14,7 +14,11 @@ final class Employers implements NameRule {
 
     private static final Pattern EMPLOYER = Pattern.compile(
             "(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,16}?)(?:(?:에서의?|에) ?(?:[가-힣0-9]{1,8} ?(?:년|개월|동안|간|으로|로) )?"
-                    + "(?:근무|재직|입사|인턴|일하|일했|일할|일한|퇴사|종사|합류)|(?:에서의?)? (?:재직 ?(?:중|당시|시절|기간)|출신)|(?:을|를) 퇴사)");
+                    + "(?:근무|재직|입사|인턴|일하|일했|일할|일한|퇴사|종사|합류|실습|연수|파견|수습|아르바이트|복무|수련)|(?:에서의?)? (?:재직 ?(?:중|당시|시절|기간)|출신)|(?:을|를) 퇴사)");
+
+    /** How words end that name no employer: 영업팀, 사무소, 건설업계, 일하면서. */
+    private static final Pattern ORDINARY_END = Pattern.compile(
+            ".*(?:팀|실|부서|회사|지사|본사|협력사|곳|중|환경|현장|업계|직무|분야|직업|산업|사무소|연구소|보건소|출장소|영업소|매장|공장|농장|시장|약국|방송국|우체국|동안|하면|하며|면서|병동|학과|[0-9]+[가-힣]?|[은는을를의로]|지역|도시|시골|교실|부대|대대|[가-힣]대학|이후|직후|[과와] ?)");
 
     /** Inside a sentence a capital makes a name of an ordinary word: I worked at Rocket. */
     private static final Pattern ENGLISH_EMPLOYER =
@@ -28,6 +32,18 @@ final class Employers implements NameRule {
             "Friday",
             "Saturday",
             "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
             "Christmas",
             "Easter",
             "Chuseok",
@@ -63,8 +79,9 @@ final class Employers implements NameRule {
     private static boolean isOrdinary(String name) {
         return ORDINARY.contains(name)
                 || Loanwords.isOrdinary(name)
+                || (name.length() > 2 && KoreanNouns.isListed(name))
                 || ORDINARY.stream().anyMatch(place -> place.length() > 1 && name.endsWith(place))
-                || name.matches(".*(?:팀|실|부서|사|곳|중|환경|현장|업계|직무|분야|업|소|장|국|동안|하면|하며|면서)");
+                || ORDINARY_END.matcher(name).matches();
     }
 
     private static boolean isKnownByOtherSpelling(String name, Vocabulary known) {

@@ -4,10 +4,15 @@ import dev.answercoach.text.ResourceList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells ordinary English words from others, by a list of base forms and the endings that English puts on them. */
 final class EnglishWords {
-    private static final Set<String> BASE = ResourceList.words(EnglishWords.class, "english-words.txt");
+    private static final Set<String> BASE = base();
+
+    /** Latin words and letters that Korean answers use as ordinary words too: vs, etc, A. */
+    private static final Set<String> ABBREVIATIONS = ResourceList.words(EnglishWords.class, "ordinary-latin.txt");
 
     /** Endings that make ordinary words; names seldom have them. */
     private static final List<String> DERIVED = List.of(
@@ -20,6 +25,7 @@ final class EnglishWords {
             List.of("ies", "y"),
             List.of("ied", "y"),
             List.of("ily", "y"),
+            List.of("iers", "y"),
             List.of("iest", "y"),
             List.of("ier", "y"),
             List.of("ing", "", "e"),
@@ -37,10 +43,46 @@ final class EnglishWords {
 
     private static final int SHORTEST_DERIVED = 7;
 
+    /** The shortest parts that a compound may have. */
+    private static final int SHORTEST_PART = 3;
+
     private EnglishWords() {}
+
+    private static Set<String> base() {
+        return Stream.of("english-words.txt", "english-lemmas.txt")
+                .flatMap(list -> ResourceList.words(EnglishWords.class, list).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isAbbreviation(String lower) {
+        return ABBREVIATIONS.contains(lower);
+    }
+
+    /** Whether two ordinary words make this one: cutover, whiteboards. Capitalised compounds are names too often. */
+    static boolean isCompound(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int split = SHORTEST_PART; split <= lower.length() - SHORTEST_PART; split++) {
+            if (BASE.contains(lower.substring(0, split)) && isOrdinary(lower.substring(split))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the list has this word in lower case as it stands. */
+    static boolean isListed(String lower) {
+        return BASE.contains(lower);
+    }
 
     static boolean isOrdinary(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        return isKnown(lower)
+                || (lower.endsWith("s")
+                        && lower.length() > SHORTEST_PART
+                        && isKnown(lower.substring(0, lower.length() - 1)));
+    }
+
+    private static boolean isKnown(String lower) {
         return BASE.contains(lower) || isDerived(lower) || isInflected(lower) || isPrefixed(lower);
     }
 

@@ -19,8 +19,8 @@ final class FoldedText {
     private static final Map<Integer, Character> LOOK_ALIKES = lookAlikes();
 
     /** A word with letters of Latin beside others: only there a look-alike poses as Latin. Кафка is honest Cyrillic. */
-    private static final Pattern MIXED =
-            Pattern.compile("(?=[^A-Za-z\\s]{0,60}[A-Za-z])[\\p{L}&&[^\\p{IsHangul}]]{2,60}+");
+    private static final Pattern MIXED = Pattern.compile(
+            "(?<![\\p{L}&&[^\\p{IsHangul}]])(?=[^A-Za-z\\s]{0,60}[A-Za-z])[\\p{L}&&[^\\p{IsHangul}]]{2,60}+");
 
     private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -39,17 +39,21 @@ final class FoldedText {
         // a ligature may become several letters
         int[] origins = new int[original.length() + 1];
         int at = 0;
+        boolean dressed = false;
         while (at < original.length()) {
             int letter = original.codePointAt(at);
             int before = folded.length();
             append(letter, folded);
+            dressed |= letter >= 0x80 && !Hangul.isSyllable(letter) && Character.isLetter(letter);
             if (folded.length() >= origins.length) {
                 origins = Arrays.copyOf(origins, origins.length * 2);
             }
             Arrays.fill(origins, before, folded.length(), at);
             at += Character.charCount(letter);
         }
-        unmask(folded);
+        if (dressed) {
+            unmask(folded);
+        }
         int[] exact = Arrays.copyOf(origins, folded.length() + 1);
         exact[folded.length()] = original.length();
         return new FoldedText(folded.toString(), exact);
@@ -65,7 +69,7 @@ final class FoldedText {
     }
 
     private static void append(int letter, StringBuilder folded) {
-        if (letter < 0x80) {
+        if (letter < 0x80 || Hangul.isSyllable(letter)) {
             folded.append((char) letter);
         } else if (!isInvisible(letter, folded)) {
             String plain = plain(letter);

@@ -9,10 +9,11 @@ final class ForeignNames implements NameRule {
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
-        HangulWords.forEachNoun(rewrite, (noun, span) -> {
+        HangulWords.forEachNoun(rewrite, word -> !known.knowsHangul(word), (noun, span) -> {
             Span strange = Loanwords.strangePart(noun, known::knowsHangul);
             if (!strange.isEmpty()
                     && !known.knowsSound(noun)
+                    && !soundsKnown(rewrite, span, known)
                     && !known.knowsSound(strange.in(noun))
                     && !SuffixedNames.isOwn(noun, known)
                     && !isIdea(noun)
@@ -27,6 +28,12 @@ final class ForeignNames implements NameRule {
     private static boolean isOrdinary(String text, Span noun) {
         return Particles.stems(HangulWords.wordFrom(text, noun.start())).stream()
                 .anyMatch(Loanwords::isOrdinary);
+    }
+
+    /** 패스트레인 ends as if with the copula. */
+    private static boolean soundsKnown(String text, Span noun, Vocabulary known) {
+        return Particles.stems(HangulWords.wordFrom(text, noun.start())).stream()
+                .anyMatch(known::knowsSound);
     }
 
     private static boolean isIdea(String noun) {

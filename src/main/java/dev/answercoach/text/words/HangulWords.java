@@ -2,12 +2,12 @@ package dev.answercoach.text.words;
 
 import dev.answercoach.text.Hangul;
 import dev.answercoach.text.Span;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes the nouns out of a text's Hangul words: particles, and 하다 or 되다 after a noun, are cut off. */
 final class HangulWords {
@@ -19,7 +19,10 @@ final class HangulWords {
     /** 하다 and its kin in any form, which make a verb of a noun. */
     private static final Pattern INFLECTION =
             Pattern.compile("(?:하|되|시키|당하)(?:[가-힣]{1,6})|(?:했|됐|시켰|당했)[가-힣]{0,6}|(?:해|돼|시켜)(?:[가-힣]{0,4})"
-                    + "|(?:한|할|함|된|될|됨|시킨|시킬|시킴)(?:다|을|를|으로|과|이|은|다는|지)?|(?:합|됩)니다[가-힣]{0,2}");
+                    + "|(?:한|할|함|된|될|됨|시킨|시킬|시킴)(?:다|을|를|으로|으로써|에|에도|과|이|은|도|다는|지)?|(?:합|됩)니다[가-힣]{0,2}");
+
+    /** How those forms begin. */
+    private static final String INFLECTED = "하되시당했됐해돼한할함된될됨합";
 
     /** How a word ends that is a verb or an adjective in its own right. */
     private static final Pattern PREDICATE = Pattern.compile(
@@ -30,11 +33,11 @@ final class HangulWords {
 
     private HangulWords() {}
 
-    /** Calls with each noun, or what may be one, and its span. */
-    static void forEachNoun(String text, BiConsumer<String, Span> action) {
+    /** Calls with the noun, or what may be one, of each word that is wanted, and its span. */
+    static void forEachNoun(String text, Predicate<String> wanted, BiConsumer<String, Span> action) {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            if (words.end() - words.start() > LONGEST || isHeldOn(text, words.end())) {
+            if (words.end() - words.start() > LONGEST || !wanted.test(words.group()) || isHeldOn(text, words.end())) {
                 continue;
             }
             String noun = noun(words.group());
@@ -44,17 +47,32 @@ final class HangulWords {
         }
     }
 
-    /** Calls with the span of each word that is wanted, without particles where only so it is. */
-    static void forEachStem(String text, Predicate<String> wanted, Consumer<Span> action) {
+    /** Calls with each word and its span. */
+    static void forEachWord(String text, BiConsumer<String, Span> action) {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             if (words.end() - words.start() <= LONGEST) {
-                Stream.concat(Particles.stems(words.group()).stream(), Stream.of(noun(words.group())))
-                        .filter(wanted)
-                        .findFirst()
-                        .ifPresent(stem -> action.accept(new Span(words.start(), words.start() + stem.length())));
+                action.accept(words.group(), new Span(words.start(), words.end()));
             }
         }
+    }
+
+    /** Calls with the span of the first reading that is wanted of each word: the whole word, or without particles. */
+    static void forEachStem(String text, Predicate<String> words, Predicate<String> wanted, Consumer<Span> action) {
+        forEachWord(text, (word, span) -> {
+            if (words.test(word)) {
+                readings(word).stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .ifPresent(stem -> action.accept(new Span(span.start(), span.start() + stem.length())));
+            }
+        });
+    }
+
+    private static List<String> readings(String word) {
+        List<String> readings = Particles.stems(word);
+        readings.add(noun(word));
+        return readings;
     }
 
     /** The noun of a word; the empty string where the word is a verb or an adjective. */
@@ -63,12 +81,19 @@ final class HangulWords {
             return word;
         }
         for (int end = 2; end < word.length(); end++) {
-            if (INFLECTION.matcher(word.substring(end)).matches()) {
+            if (INFLECTED.indexOf(word.charAt(end)) >= 0
+                    && INFLECTION.matcher(word).region(end, word.length()).matches()) {
                 return word.substring(0, end);
             }
         }
         String bare = Particles.noun(word);
         return bare.equals(word) && isPredicate(word) ? "" : bare;
+    }
+
+    /** The noun of a word, or the word itself where it is no noun. */
+    static String nounOrSelf(String word) {
+        String noun = noun(word);
+        return noun.isEmpty() ? word : noun;
     }
 
     private static boolean isHeldOn(String text, int end) {
@@ -79,10 +104,11 @@ final class HangulWords {
                 && HELD_ON.matcher(text).region(end + 1, text.length()).lookingAt();
     }
 
-    private static boolean isPredicate(String word) {
+    static boolean isPredicate(String word) {
         // 졌, 했, 갔: a syllable closed by ㅆ is a past tense
         return word.chars().anyMatch(Hangul::closesWithPastTense)
-                || PREDICATE.matcher(word).find();
+                || PREDICATE.matcher(word).find()
+                || Predicates.isForm(word);
     }
 
     /** The rest of the word from here on, at most {@value #LONGEST} syllables of it. */

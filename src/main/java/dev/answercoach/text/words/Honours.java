@@ -18,19 +18,23 @@ final class Honours implements NameRule {
     private static final String OF_OTHERS = "(?:은|으신|으셨던|하신|하셨던) (?:[가-힣]{1,8} )?[가-힣]{1,8}(?:님|씨|께)";
 
     private static final Pattern HONOUR = Pattern.compile(
-            "(?<![가-힣A-Za-z0-9])(?:(?<giver>[가-힣A-Za-z]{2,12}) )?(?<honour>[가-힣]{0,8}(?:표창장?|상장|훈장|감사패|공로패|감사장|상))"
+            "(?<![가-힣A-Za-z0-9])(?:(?<giver>[가-힣A-Za-z]{2,12}) )?(?<honour>[가-힣A-Za-z]{0,8}(?:표창장?|상장|훈장|감사패|공로패|감사장|상))"
                     + RECEIVED + "(?!" + OF_OTHERS + ")");
 
     /** A word with a particle gives no prize: 대회에서, 저는. */
-    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한]|에|에서|께|께서|에게|한테|이|가)");
+    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한]|에|에서|부터|께|께서|에게|한테|이|가)");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(?:won|win|winning|received|receiving|earned|awarded|took)(?: us| me| our team)? (?:(?:the|a|an|our|its|my|this|some|several|many|multiple|company|internal) ){0,3}"
+            "(?i)(?<!\\d )\\b(?:won|win|winning|received|receiving|earned|awarded|took)(?: us| me| our team)? (?:(?:the|a|an|our|its|my|this|some|several|many|multiple|company|internal) ){0,3}"
                     + "(?<honour>(?:[a-z'’-]{2,20} ){0,5}(?:awards?|prizes?|medals?|scholarship|fellowship|trophy|honou?rs))\\b");
+
+    /** What one comes away with from a contest, said without a verb: 사진대전 입선. */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?<honour>[가-힣A-Za-z]{2,14}(?:대전|대회|공모전|콘테스트|경연|전람회|비엔날레|해커톤)(?:에서)? (?:입선|특선|입상|우승|준우승))");
 
     private static final Pattern ENGLISH_PRIZE =
             Pattern.compile("(?i)\\b(?:award|prize|medal|scholarship|fellowship|trophy|honou?r|won )");
-    private static final Pattern KOREAN_PRIZE = Pattern.compile("상을|수상|입상|표창|장학");
+    private static final Pattern KOREAN_PRIZE = Pattern.compile("상을|상[은과도,]|상하고|수상|입상|입선|특선|우승|표창|장학|[1-3]위|[1-3]등");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -38,6 +42,12 @@ final class Honours implements NameRule {
         Matcher honours = HONOUR.matcher(rewrite);
         while (honours.find()) {
             newPart(honours, known).ifPresent(found::add);
+        }
+        Matcher placed = PLACED.matcher(rewrite);
+        while (placed.find()) {
+            if (!known.matches(KOREAN_PRIZE) && !known.matches(ENGLISH_PRIZE)) {
+                found.add(new Span(placed.start("honour"), placed.end("honour")));
+            }
         }
         Matcher english = ENGLISH.matcher(rewrite);
         while (english.find()) {

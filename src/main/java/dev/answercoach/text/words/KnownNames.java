@@ -13,6 +13,10 @@ final class KnownNames implements NameRule {
     private static final Pattern VERSION = Pattern.compile(
             "[ -]?v?(\\d{1,4}(?:\\.\\d{1,4}){0,3})(?![\\d,%.]*[\\dA-Za-z%])(?![,:]\\d)(?<tail>[ ]?[가-힣]{0,6})");
 
+    private static final Pattern PLACE = Pattern.compile("(?i)(?:first|second|third|1st|2nd|3rd) place");
+
+    private static final Pattern SPACE = Pattern.compile("[ -]");
+
     private static final Pattern COUNTER = Pattern.compile(
             " ?(?:개|대|명|건|번|회|배|년|월|일|시|분|초|주|차|단계|가지|종|점|위|원|만|천|백|억|조|여|곳|장|권|편|팀|군데|자리|인|세|살|호|층|쪽|줄|행|열|노드|노선|서버|인스턴스|워커|코어|샤드|파티션|브로커|배포|사용자|요청|이벤트|기가|메가|퍼센트|프로|킬로|달|학기|기수|기(?!반)).*");
 
@@ -24,7 +28,8 @@ final class KnownNames implements NameRule {
                 continue;
             }
             if (!known.knows(place.name())) {
-                if (!known.knowsText(place.span().in(rewrite)) && !isAnyPrize(place.name(), known)) {
+                String written = place.span().in(rewrite);
+                if (!known.knowsText(written) && !isTranslated(written, known) && !isAnyPrize(place.name(), known)) {
                     found.add(place.span());
                 }
             } else if (isVersioned(place.name())) {
@@ -34,9 +39,16 @@ final class KnownNames implements NameRule {
         return found;
     }
 
+    /** Whether the draft has it in the other language: 점장 and manager, "interned" and 인턴. */
+    private static boolean isTranslated(String written, Vocabulary known) {
+        List<String> words = SPACE.splitAsStream(written).toList();
+        return words.stream().allMatch(known::translates) || known.isTranslated(written);
+    }
+
     /** "수상" names no prize of its own: who wrote of one may say it. */
     private static boolean isAnyPrize(NameLexicon.Name name, Vocabulary known) {
-        return name.usual().equals("award") && known.hasKind(NameLexicon.Kind.PRIZE);
+        return (name.usual().equals("award") || PLACE.matcher(name.usual()).matches())
+                && known.hasKind(NameLexicon.Kind.PRIZE);
     }
 
     private static boolean isVersioned(NameLexicon.Name name) {

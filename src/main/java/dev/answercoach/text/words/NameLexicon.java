@@ -5,6 +5,7 @@ import dev.answercoach.text.Language;
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,19 +83,33 @@ public final class NameLexicon {
 
     private static final String ENDING = ".!?:;\n";
 
+    /** Two units are numbered so far; that two pairs may share a number costs but time. */
+    private static final int PAIRS = 1 << 16;
+
     private final Map<String, Spelling> spellings = new HashMap<>();
     /** Every beginning of a spelling, so that a reader of a text knows when to stop. */
     private final Set<String> beginnings = new HashSet<>();
+
+    /** The first two units of spellings, as {@link #pair} numbers them: most places of a text begin none, and are left at once. */
+    private final BitSet pairs = new BitSet(PAIRS);
+    /** The spellings of one unit. */
+    private final BitSet singles = new BitSet();
 
     private final List<Name> names = new ArrayList<>();
     private final Set<String> loanwords = ResourceList.words(NameLexicon.class, "loanwords.txt");
     private final Set<String> attachments = ResourceList.words(NameLexicon.class, "attachments.txt");
 
     private NameLexicon() {
-        Stream.of("names.tsv", "locations.tsv", "concepts.tsv").forEach(this::read);
+        Stream.of("names.tsv", "companies.tsv", "certificates.tsv", "tools.tsv", "locations.tsv", "concepts.tsv")
+                .forEach(this::read);
         for (String key : spellings.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
                 beginnings.add(key.substring(0, end));
+            }
+            if (key.length() == 1) {
+                singles.set(key.charAt(0));
+            } else {
+                pairs.set(pair(key.charAt(0), key.charAt(1)));
             }
         }
     }
@@ -128,7 +143,9 @@ public final class NameLexicon {
         List<Place> places = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Place> place = startsAt(text, at) ? longestAt(text, at, reading, english) : Optional.empty();
+            Optional<Place> place = startsAt(text, at) && beginsSpelling(text, at)
+                    ? longestAt(text, at, reading, english)
+                    : Optional.empty();
             place.ifPresent(places::add);
             at = place.map(found -> found.span().end()).orElse(at + 1);
         }
@@ -143,6 +160,9 @@ public final class NameLexicon {
             char unit = text.charAt(end);
             boolean separator = end > at && SEPARATORS.indexOf(unit) >= 0;
             if (separator && key.charAt(key.length() - 1) == ' ') {
+                if (unit == '&' || (unit == ' ' && text.charAt(end - 1) == '&')) {
+                    continue;
+                }
                 break;
             }
             if (!separator && !isNameUnit(unit)) {
@@ -157,7 +177,9 @@ public final class NameLexicon {
             if (spelling == null || (insideWord && (span.length() < FOUND_INSIDE || isInLoanword(text, span)))) {
                 continue;
             }
-            if (reading == Reading.LENIENT ? endsWord(text, span) : isName(text, span, spelling, english)) {
+            if (reading == Reading.LENIENT
+                    ? endsWord(text, span) || isPlural(text, span)
+                    : isName(text, span, spelling, english)) {
                 best = Optional.of(new Place(spelling.name(), span));
             }
         }
@@ -194,11 +216,24 @@ public final class NameLexicon {
         return at == 0 || !isLatinOrDigit(text.charAt(at - 1));
     }
 
+    private boolean beginsSpelling(String text, int at) {
+        char first = Character.toLowerCase(text.charAt(at));
+        if (singles.get(first) || at + 1 == text.length()) {
+            return singles.get(first);
+        }
+        char second = text.charAt(at + 1);
+        return pairs.get(pair(first, SEPARATORS.indexOf(second) >= 0 ? ' ' : Character.toLowerCase(second)));
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) % PAIRS;
+    }
+
     private boolean isName(String text, Span span, Spelling spelling, boolean english) {
         if (Hangul.isSyllable(text.charAt(span.end() - 1))) {
             return isHangulName(text, span, spelling);
         }
-        if (!endsWord(text, span)) {
+        if (!endsWord(text, span) || (english && isPlainWord(span.in(text), spelling))) {
             return false;
         }
         if (!english || !spelling.ambiguous()) {
@@ -207,9 +242,19 @@ public final class NameLexicon {
         return span.in(text).equals(spelling.written()) && !startsSentence(text, span.start());
     }
 
+    /** A word of the dictionary in lower case is that word, though a name is written with capitals: soil, retrofit. */
+    private static boolean isPlainWord(String text, Spelling spelling) {
+        return !text.equals(spelling.written())
+                && text.equals(text.toLowerCase(Locale.ROOT))
+                && EnglishWords.isListed(text);
+    }
+
     /** Whether what follows in the same word may follow a name: nothing, particles, or a word that names go before. */
     private boolean isHangulName(String text, Span span, Spelling spelling) {
         String tail = HangulWords.wordFrom(text, span.end());
+        if (spelling.ambiguous() && isVerb(span.in(text) + tail)) {
+            return false;
+        }
         if (tail.isEmpty() || Particles.isParticle(tail)) {
             return true;
         }
@@ -217,7 +262,14 @@ public final class NameLexicon {
             return false;
         }
         int syllables = span.length();
-        return syllables >= UNMISTAKABLE || startsWithWord(tail);
+        return syllables >= UNMISTAKABLE
+                || startsWithWord(tail)
+                || (tail.length() > 1 && KoreanNouns.isListed(Particles.noun(tail)));
+    }
+
+    /** 타다가 is a form of 타다 rather than a company with a particle. */
+    private static boolean isVerb(String word) {
+        return word.endsWith("다가") && Conjugation.isForm(word);
     }
 
     private boolean startsWithWord(String tail) {
@@ -240,6 +292,12 @@ public final class NameLexicon {
                 && Character.isUpperCase(text.charAt(span.end() - 1))
                 && (span.end() + 1 == text.length() || !isLatinOrDigit(text.charAt(span.end() + 1)));
         return plural || !isLatinOrDigit(next);
+    }
+
+    /** freelancers, managers: the writer has the name. */
+    private static boolean isPlural(String text, Span span) {
+        return text.charAt(span.end()) == 's'
+                && (span.end() + 1 == text.length() || !isLatinOrDigit(text.charAt(span.end() + 1)));
     }
 
     private static boolean isLatinOrDigit(char unit) {
@@ -287,9 +345,10 @@ public final class NameLexicon {
 
     /** Lower case, every separator inside it a space; the point of .NET belongs to the name. */
     private static String spaced(String spelling) {
-        StringBuilder key = new StringBuilder(spelling.length());
-        for (int i = 0; i < spelling.length(); i++) {
-            char unit = spelling.charAt(i);
+        String joined = spelling.replace(" & ", " ");
+        StringBuilder key = new StringBuilder(joined.length());
+        for (int i = 0; i < joined.length(); i++) {
+            char unit = joined.charAt(i);
             boolean separator = i > 0 && SEPARATORS.indexOf(unit) >= 0;
             key.append(separator ? ' ' : Character.toLowerCase(unit));
         }

@@ -18,13 +18,18 @@ public final class Names {
     private static final List<NameRule> RULES = List.of(
             new KnownNames(),
             new Employers(),
+            new QuotedNames(),
             new RoleClaims(),
+            new EnglishRoles(),
             new SuffixedNames(),
+            new Firms(),
             new Credentials(),
             new Honours(),
             new RankClaims(),
             new LatinNames(),
+            new LatinTitles(),
             new ForeignNames(),
+            new UnknownWords(),
             new ForeignScripts(),
             new SpacedNames());
 

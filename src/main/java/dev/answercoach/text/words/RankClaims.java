@@ -13,22 +13,31 @@ final class RankClaims implements NameRule {
 
     /** A claim, and what a draft must have so that it is none. */
     private enum Claim {
-        FIRST(CIRCLE + "(?:에서|에서는| 내| 안에서)? ?최초", "최초|(?:업계|국내|회사|사내|세계)(?:에서)? 처음|(?i:\\bfirst (?:in|of|to|time)\\b)"),
-        ONLY(CIRCLE + "(?:에서|에서는| 내| 안에서)? ?(?:유일|단독)", "유일|단독|혼자|(?i:\\bonly\\b)"),
-        YOUNGEST(CIRCLE + "(?:에서|에서는| 내| 안에서)? ?최연소", "최연소|가장 (?:어린|젊은)|(?i:\\byoungest\\b)"),
+        FIRST(
+                "최초",
+                CIRCLE + "(?:에서|에서는| 내| 안에서)? ?최초",
+                "최초|(?:업계|국내|회사|사내|세계)(?:에서)? 처음|(?i:\\bfirst (?:in|of|to|time)\\b)"),
+        ONLY("유일|단독", CIRCLE + "(?:에서|에서는| 내| 안에서)? ?(?:유일|단독)", "유일|단독|혼자|(?i:\\bonly\\b)"),
+        YOUNGEST("최연소", CIRCLE + "(?:에서|에서는| 내| 안에서)? ?최연소", "최연소|가장 (?:어린|젊은)|(?i:\\byoungest\\b)"),
         GREATEST(
+                "최고|최대|최다|최단|선두|일류",
                 CIRCLE + "(?:에서|에서는| 내| 안에서)? ?(?:최고|최대|최다|최단|선두|일류)",
                 "최고|최대|최다|최단|선두|1위|가장|제일|(?i:\\b(?:best|most|top|largest|highest|leading)\\b)"),
         ENGLISH_FIRST(
+                "[Ff]irst|[Oo]nly|[Ll]eading|[Bb]est",
                 "(?i)\\b(?:the )?first (?:person |one |team |engineer |employee |student |intern )?(?:in|across|at) (?:the |our |its |my )?"
                         + "(?:whole |entire )?(?:industry|country|company|nation|world|department|school|university|region|field|market|hospital)"
                         + "|\\bindustry[- ](?:first|leading|best)|\\b(?:world|company|nation|country|industry)['’]s first|\\b(?:first|only)-ever\\b",
                 "최초|처음|선도|(?i:\\bfirst\\b|leading)");
 
+        /** Without this there is no claim, and looking for it costs least. */
+        private final Pattern sign;
+
         private final Pattern claim;
         private final Pattern ground;
 
-        Claim(String claim, String ground) {
+        Claim(String sign, String claim, String ground) {
+            this.sign = Pattern.compile(sign);
             this.claim = Pattern.compile(claim);
             this.ground = Pattern.compile(ground);
         }
@@ -38,6 +47,9 @@ final class RankClaims implements NameRule {
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
         for (Claim rank : Claim.values()) {
+            if (!rank.sign.matcher(rewrite).find()) {
+                continue;
+            }
             Matcher claims = rank.claim.matcher(rewrite);
             while (claims.find()) {
                 if (known.matches(rank.ground)) {

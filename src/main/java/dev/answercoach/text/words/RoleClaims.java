@@ -3,29 +3,38 @@ package dev.answercoach.text.words;
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells that a writer claims a role. A role that the draft gives to somebody else is new when the rewrite gives it to the
  * writer: "팀장에게 제안했다" becomes "팀장으로서 제안했다".
  */
 final class RoleClaims implements NameRule {
-    /** Longer ones first: a 수간호사 is more than a 간호사. */
-    private static final String PROFESSIONS = ResourceList.words(RoleClaims.class, "professions.txt").stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.joining("|"));
+    private static final Set<String> ROLES = roles();
 
-    private static final String ROLES =
-            "(?<role>부?팀장|파트장|실장|본부장|부장|차장|과장|대리|주임|점장|조장|반장|회장|부회장|학생회장|동아리장|총무|간사|감독|강사|조교|멘토|튜터|코치|대표|대표이사|책임자?|총괄|리드|팀리드|테크리드"
-                    + "|리더|팀 ?리더|매니저|인턴|컨설턴트|아키텍트|기획자|디자이너|연구원|" + PROFESSIONS
-                    + "|분대장|소대장|중대장|창업자|PM|PO|PL|CTO|CEO|TL)";
+    private static final int SHORTEST = 2;
+    private static final int LONGEST =
+            ROLES.stream().mapToInt(String::length).max().orElse(0);
 
-    private static final Pattern CLAIM = Pattern.compile("(?<![가-힣A-Za-z])(?:[가-힣]{2,6})?" + ROLES
-            + "(?:으로서|로서|직을|직으로|(?:을|를) (?:맡|담당|역임|수행)|(?:으로|로) (?:일하|일했|근무|활동|참여|선출|임명|승진|합류|입사|위촉|발탁|재직))");
+    /** So many syllables may stand before a role in its word: 영업본부장. */
+    private static final int LONGEST_BEFORE = 6;
+
+    private static final Pattern WORD = Pattern.compile("[가-힣A-Za-z]{2,30}+");
+
+    /** What makes a claim of a role. */
+    private static final Pattern CLAIM = Pattern.compile("으로서|로서| 겸 |직을|직으로|직책|이자 |(?:을|를)? ?(?:맡|담당|역임|수행|겸임|겸하)"
+            + "|(?:으로|로) ?(?:서 )?(?:일하|일했|일한|근무|활동|활약|참여|있었|있으|있던|있는|선출|임명|승진|승격|합류|입사|위촉|발탁|재직|발령|부임|뽑)"
+            + "|(?:으로|로) (?=[가-힣0-9 ]{1,20}(?:을|를) [가-힣 ]{0,20}[가-힣]{0,4}(?:했|하였|봤|냈|었|렸|켰|졌|왔))");
+
+    /** Words that raise a role: 리드 엔지니어, 수석 디자이너, 총괄 PM. */
+    private static final Pattern RAISED = Pattern.compile(
+            "(?<![가-힣A-Za-z])(?<role>리드|테크 ?리드|시니어|수석|선임|책임|총괄|치프|헤드|메인|대표|전담|상임|전임|[Ll]ead|[Ss]enior|[Pp]rincipal|[Cc]hief|[Hh]ead)"
+                    + "(?= (?:[가-힣A-Za-z]{1,10} ){0,2}[가-힣A-Za-z]{0,8}(?:엔지니어|개발자|디자이너|기획자|매니저|연구원|연구자|컨설턴트|마케터|에디터|간호사|작가|강사|프로그래머|아키텍트|프로듀서|감독|애널리스트|분석가|사이언티스트|디벨로퍼|PM|PD|PO|MD|AE|[가-힣]{2,6}(?:사|원|관)(?=(?:으?로|이며|이고|입니다|였|이었|[,.])))(?![A-Za-z]))");
 
     /** The lexicon does not say how an English draft would call a profession. */
     private static final Pattern HANGUL = Pattern.compile("[가-힣]");
@@ -36,27 +45,65 @@ final class RoleClaims implements NameRule {
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
-        Matcher claims = CLAIM.matcher(rewrite);
-        while (claims.find()) {
-            String role = claims.group("role");
-            if (!known.matches(Pattern.compile(Pattern.quote(role) + OF_OTHERS))
-                    && !isKnownByOtherSpelling(role, known)
-                    && (known.matches(HANGUL)
-                            || NameLexicon.standard().named(role).isPresent())) {
-                found.add(new Span(claims.start("role"), claims.end("role")));
+        Matcher words = WORD.matcher(rewrite);
+        Matcher claim = CLAIM.matcher(rewrite);
+        while (words.find()) {
+            claimed(rewrite, words.start(), words.end(), claim)
+                    .filter(role -> isNew(role.in(rewrite), known))
+                    .ifPresent(found::add);
+        }
+        Matcher raised = RAISED.matcher(rewrite);
+        while (raised.find()) {
+            String word = raised.group("role");
+            if (!known.knowsText(word) && !known.isTranslated(word)) {
+                found.add(new Span(raised.start("role"), raised.end("role")));
             }
         }
         return found;
     }
 
-    /** The other spellings of a role the user claimed: PM for 프로젝트 매니저. */
+    /** The role that a word ends with, claim and particles apart. */
+    private static Optional<Span> claimed(String text, int word, int end, Matcher claim) {
+        for (int start = word; start <= Math.min(end - SHORTEST, word + LONGEST_BEFORE); start++) {
+            for (int stop = Math.min(end, start + LONGEST); stop >= start + SHORTEST; stop--) {
+                if (ROLES.contains(text.substring(start, stop))
+                        && claim.region(stop, text.length()).lookingAt()) {
+                    return Optional.of(new Span(start, stop));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNew(String role, Vocabulary known) {
+        return !known.claims(role, OF_OTHERS)
+                && !isKnownByOtherSpelling(role, known)
+                && (known.matches(HANGUL) || isListed(role));
+    }
+
+    private static Set<String> roles() {
+        Set<String> roles = new HashSet<>(ResourceList.words(RoleClaims.class, "professions.txt"));
+        for (String role : ResourceList.words(RoleClaims.class, "roles.txt")) {
+            roles.add(role);
+            if (role.endsWith("장")) {
+                roles.add("부" + role);
+            }
+        }
+        return Set.copyOf(roles);
+    }
+
+    private static boolean isListed(String role) {
+        return NameLexicon.standard().named(role).isPresent();
+    }
+
+    /** The other spellings of a role the user claimed: PM for 프로젝트 매니저, manager for 점장. */
     private static boolean isKnownByOtherSpelling(String role, Vocabulary known) {
         return NameLexicon.standard()
-                .named(role)
-                .map(name -> name.spellings().stream()
-                        .filter(spelling -> !spelling.equals(role))
-                        .anyMatch(spelling -> known.matches(
-                                Pattern.compile(Pattern.quote(spelling) + OF_OTHERS, Pattern.CASE_INSENSITIVE))))
-                .orElse(false);
+                        .named(role)
+                        .map(name -> name.spellings().stream()
+                                .filter(spelling -> !spelling.equals(role))
+                                .anyMatch(spelling -> known.claims(spelling, OF_OTHERS)))
+                        .orElse(false)
+                || known.isTranslated(role);
     }
 }

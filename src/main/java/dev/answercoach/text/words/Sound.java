@@ -4,7 +4,9 @@ import dev.answercoach.text.Hangul;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a name sounds, near enough to know it in the other script: 온도 is Ondo, 모모커피 is Momo Coffee, 레디스 is Redis.
@@ -31,10 +33,47 @@ record Sound(String consonants, String vowels) {
     /** The representative final: what a syllable sounds like at its end. */
     private static final String FINALS = "-KKKNNNTLKMPLLPLMPPTTNTTKTPT";
 
+    /** Two consonants that close a syllable, by their place among the finals. */
+    private static final Map<Integer, String> DOUBLE_FINALS =
+            Map.of(3, "KS", 5, "NC", 9, "LK", 10, "LM", 11, "LP", 12, "LS", 13, "LT", 18, "PS");
+
+    private static final int SILENT_LEAD = 11;
+    private static final int N_LEAD = 2;
+    private static final int L_LEAD = 5;
+    private static final int M_LEAD = 6;
+    private static final int SYLLABLES_OF_LEAD = 588;
+    private static final int N_FINAL = 4;
+    private static final int L_FINAL = 8;
+
+    /** After these ㄹ is spoken as ㄴ. */
+    private static final String NASAL_BEFORE_L = "KPMN";
+
+    /** What stopped consonants become before ㄴ and ㅁ: ㅇ, ㄴ, ㅁ. */
+    private static final Map<Character, Integer> NASALS = Map.of('K', 21, 'T', 4, 'P', 16);
+
     private static final int[] VOWELS = {
         A, A | E, A, A | E, O | U | E, E, O | U | E, E, O, O | A, A | E, O | E, O, U, U | O, U | E, U | I, U, 0, U | I,
         I
     };
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+    private static final Pattern NASAL = Pattern.compile("ng(?![aeiouy])");
+    /** As the official transcription closes a syllable with it: Yongin, Gwangyang. */
+    private static final Pattern WORD_NASAL = Pattern.compile("ng");
+
+    private static final Pattern UNHEARD =
+            Pattern.compile("t(?=ch)|d(?=ge)|(?<=s)t(?=le)|(?<=[ao])l(?=k)|(?<=[ei])gh?(?=n$)|k(?=n[aeiou])(?<!.)");
+    /** Korean closes a syllable with neither: ashford is 애시퍼드. */
+    private static final Pattern HISSING = Pattern.compile("(sh|ch)(?![aeiouy])");
+
+    private static final Pattern VOICED = Pattern.compile("s(?=[aeiou]|$)");
+    /** Maze is 메이즈. */
+    private static final Pattern LONG_A = Pattern.compile("a(?=[^aeiouy]e$)");
+
+    private static final Pattern SOFT_G = Pattern.compile("g(?=[eiy])");
+    private static final Pattern SILENT_R = Pattern.compile("r(?=e(?:[^aeiou]|$))");
+    private static final Pattern ROMANISED = Pattern.compile("yeo|ae|oe|eo|eu");
+    private static final Map<String, String> ROMAN_VOWELS = Map.of("yeo", "o", "eo", "o", "ae", "e", "oe", "e");
 
     private static final int FEWEST = 2;
     /** From this many consonants on vowels matter little: hardly two words have all of them alike. */
@@ -75,24 +114,72 @@ record Sound(String consonants, String vowels) {
                 sound.consonant(leading == 'H' && i > 0 ? '-' : leading);
                 int vowel = VOWELS[index % 588 / 28];
                 sound.vowel(vowel, vowel);
-                sound.consonant(FINALS.charAt(index % 28));
+                closing(word, i, sound);
             }
         }
         return sound.build();
     }
 
+    /** A word as it is spoken, which is how names are transcribed officially: 종로 as 종노, 신라 as 실라, 독립 as 동닙. */
+    static String spoken(String word) {
+        StringBuilder spoken = new StringBuilder(word);
+        for (int i = 0; i + 1 < word.length(); i++) {
+            if (!Hangul.isSyllable(spoken.charAt(i)) || !Hangul.isSyllable(spoken.charAt(i + 1))) {
+                continue;
+            }
+            int closing = Hangul.closing(spoken.charAt(i));
+            int lead = Hangul.lead(spoken.charAt(i + 1));
+            if (lead == L_LEAD && NASAL_BEFORE_L.indexOf(FINALS.charAt(closing)) >= 0 && closing != N_FINAL) {
+                spoken.setCharAt(i + 1, (char) (spoken.charAt(i + 1) - (L_LEAD - N_LEAD) * SYLLABLES_OF_LEAD));
+                lead = N_LEAD;
+            }
+            if (closing == N_FINAL && lead == L_LEAD) {
+                spoken.setCharAt(i, (char) (spoken.charAt(i) + L_FINAL - N_FINAL));
+            } else if (lead == N_LEAD || lead == M_LEAD) {
+                int nasal = NASALS.getOrDefault(FINALS.charAt(closing), closing);
+                spoken.setCharAt(i, (char) (spoken.charAt(i) + nasal - closing));
+            }
+        }
+        return spoken.toString();
+    }
+
+    /** A syllable's end: before a vowel both of two consonants are heard, before ㅈ and ㅊ no ㅅ is: 맑은, 브릿지. */
+    private static void closing(String word, int i, Builder sound) {
+        int closing = Hangul.closing(word.charAt(i));
+        int next =
+                i + 1 < word.length() && Hangul.isSyllable(word.charAt(i + 1)) ? Hangul.lead(word.charAt(i + 1)) : -1;
+        char end = FINALS.charAt(closing);
+        boolean swallowed = end == 'T' && next >= 0 && LEADING.charAt(next) == 'C';
+        if (next == SILENT_LEAD && DOUBLE_FINALS.containsKey(closing)) {
+            String both = DOUBLE_FINALS.get(closing);
+            sound.consonant(both.charAt(0));
+            sound.consonant(both.charAt(1));
+        } else if (!swallowed) {
+            sound.consonant(end);
+        }
+    }
+
     /** The sounds that a word of Latin letters may have: with g and th as in Gmarket and Prometheus, or as in Gemini. */
     static List<Sound> ofLatin(String word) {
-        String letters = word.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "")
-                .replaceAll("ng(?![aeiouy])", "n")
-                .replaceAll("t(?=ch)|d(?=ge)", "")
+        String latin = NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = NASAL.matcher(latin).replaceAll("n");
+        String letters = HISSING.matcher(UNHEARD.matcher(plain).replaceAll(""))
+                .replaceAll("$1i")
+                .replace("ts", "z")
                 .replace("tion", "sion");
         Set<Sound> sounds = new LinkedHashSet<>();
-        for (String spelled : List.of(hard(letters), soft(letters))) {
+        String sounded = hard(WORD_NASAL.matcher(latin).replaceAll("n"));
+        for (String spelled : List.of(
+                hard(letters),
+                soft(letters),
+                romanised(letters),
+                romanised(sounded),
+                hard(plain.replace("ch", "k")),
+                hard(plain),
+                hard(LONG_A.matcher(letters).replaceAll("ei")))) {
             sounds.add(ofSpelled(spelled));
             // games, rosewood
-            sounds.add(ofSpelled(spelled.replaceAll("s(?=[aeiou]|$)", "z")));
+            sounds.add(ofSpelled(VOICED.matcher(spelled).replaceAll("z")));
         }
         return List.copyOf(sounds);
     }
@@ -108,7 +195,16 @@ record Sound(String consonants, String vowels) {
 
     /** As in gemini, theta and core. */
     private static String soft(String letters) {
-        return hard(letters.replace("th", "t")).replaceAll("g(?=[eiy])", "j").replaceAll("r(?=e(?:[^aeiou]|$))", "");
+        String soft = SOFT_G.matcher(hard(letters.replace("th", "t"))).replaceAll("j");
+        return SILENT_R.matcher(soft).replaceAll("");
+    }
+
+    /** As the official transcription spells Korean vowels: Haeoreum is 해오름. */
+    private static String romanised(String letters) {
+        return ROMANISED
+                .matcher(letters)
+                .replaceAll(vowel -> ROMAN_VOWELS.getOrDefault(vowel.group(), ""))
+                .replace('r', 'l');
     }
 
     private static Sound ofSpelled(String spelled) {

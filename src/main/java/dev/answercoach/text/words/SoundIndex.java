@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text by their sounds, so that a name is known when the other script writes it. */
 final class SoundIndex {
@@ -23,36 +24,74 @@ final class SoundIndex {
 
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+");
 
-    private final Map<String, Set<Sound>> hangul = new HashMap<>();
-    private final Map<String, Set<Sound>> latin = new HashMap<>();
+    private final String text;
+    private @Nullable Map<String, Set<Sound>> hangul;
+    private @Nullable Map<String, Set<Sound>> latin;
 
+    private SoundIndex(String text) {
+        this.text = text;
+    }
+
+    /** Each script is listened to when a word of the other one is first asked for. */
     static SoundIndex of(String text) {
-        SoundIndex index = new SoundIndex();
+        return new SoundIndex(text);
+    }
+
+    private Map<String, Set<Sound>> hangul() {
+        if (hangul == null) {
+            hangul = heardHangul(text);
+        }
+        return hangul;
+    }
+
+    private Map<String, Set<Sound>> latin() {
+        if (latin == null) {
+            latin = heardLatin(text);
+        }
+        return latin;
+    }
+
+    private static Map<String, Set<Sound>> heardHangul(String text) {
+        Map<String, Set<Sound>> heard = new HashMap<>();
         Matcher words = HANGUL.matcher(text);
         Set<String> seen = new HashSet<>();
         while (words.find()) {
             for (String stem : Particles.stems(words.group())) {
                 if (stem.length() <= LONGEST && seen.add(stem)) {
-                    beginningsAndEnds(stem).forEach(part -> put(index.hangul, List.of(Sound.ofHangul(part))));
+                    beginningsAndEnds(stem).forEach(part -> put(heard, soundsOf(part)));
                 }
             }
         }
+        return heard;
+    }
+
+    private static List<Sound> soundsOf(String hangul) {
+        String spoken = Sound.spoken(hangul);
+        return spoken.equals(hangul)
+                ? List.of(Sound.ofHangul(hangul))
+                : List.of(Sound.ofHangul(hangul), Sound.ofHangul(spoken));
+    }
+
+    private static Map<String, Set<Sound>> heardLatin(String text) {
+        Map<String, Set<Sound>> heard = new HashMap<>();
         Matcher names = LATIN.matcher(text);
         while (names.find()) {
-            put(index.latin, Sound.ofLatin(names.group()));
+            put(heard, Sound.ofLatin(names.group()));
             if (names.group("second") != null) {
-                put(index.latin, Sound.ofLatin(names.group() + names.group("second")));
+                put(heard, Sound.ofLatin(names.group() + names.group("second")));
             }
         }
-        return index;
+        return heard;
     }
 
     /** Whether a word of the other script, or a beginning or an end of one, sounds like this word. */
     boolean knows(String word) {
         if (Hangul.isSyllable(word.charAt(0))) {
-            return word.length() >= SHORTEST_HANGUL && isIn(latin, List.of(Sound.ofHangul(word)));
+            return word.length() >= SHORTEST_HANGUL && isIn(latin(), soundsOf(word));
         }
-        return word.length() >= SHORTEST_LATIN && isIn(hangul, Sound.ofLatin(word));
+        return word.length() >= SHORTEST_LATIN
+                && (isIn(hangul(), Sound.ofLatin(word))
+                        || (word.endsWith("s") && isIn(hangul(), Sound.ofLatin(word.substring(0, word.length() - 1)))));
     }
 
     private static boolean isIn(Map<String, Set<Sound>> index, List<Sound> sounds) {

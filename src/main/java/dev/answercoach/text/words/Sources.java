@@ -2,6 +2,7 @@ package dev.answercoach.text.words;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wrote, read once for all the rewrites that are compared with it. For one thread at a time, since it
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Sources {
     private final String text;
     private final Vocabulary vocabulary;
+    private @Nullable WordForms forms;
 
     private Sources(String text, Vocabulary vocabulary) {
         this.text = text;
@@ -33,5 +35,13 @@ public final class Sources {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The forms of its words, made when they are first asked for. */
+    WordForms forms() {
+        if (forms == null) {
+            forms = WordForms.of(text);
+        }
+        return forms;
     }
 }

@@ -17,13 +17,17 @@ final class SuffixedNames implements NameRule {
             SUFFIXES.stream().mapToInt(String::length).max().orElse(0);
     private static final int SHORTEST_HEAD = 2;
 
+    /** Bodies of the country, of a city or of a profession: 국립중앙도서관, 대한상공회의소, 한국소비자원. */
+    private static final Pattern BODY =
+            Pattern.compile("(?:국립|시립|도립|대한|한국|전국|국제|중앙|서울|경기)[가-힣]{2,12}(?:원|회|소|관|단|청|처|공사|재단|센터|연구원|은행|조합|연맹)");
+
     private static final Pattern INCORPORATED = Pattern.compile(
             "(?:㈜|\\(주\\)|（주）|주식회사 ?)(?<after>[가-힣A-Za-z0-9]{2,20})|(?<before>[가-힣A-Za-z0-9]{2,20})(?:㈜|\\(주\\)|（주）)");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
-        HangulWords.forEachStem(rewrite, SuffixedNames::isName, span -> {
+        HangulWords.forEachStem(rewrite, word -> !known.knowsHangul(word), SuffixedNames::isName, span -> {
             String name = span.in(rewrite);
             if (!known.knowsHangul(name) && !known.knowsSound(name) && !isOwn(name, known)) {
                 found.add(span);
@@ -44,7 +48,8 @@ final class SuffixedNames implements NameRule {
     /** Whether the word, which carries no particle, ends as a name does and is no ordinary compound. */
     static boolean isName(String noun) {
         int head = head(noun);
-        return head > 0 && !isOrdinaryHead(noun.substring(0, head));
+        return (head > 0 && !isOrdinaryHead(noun.substring(0, head)))
+                || BODY.matcher(noun).matches();
     }
 
     /** Whether this ends as a name does and names nothing in particular: 주거래은행, 인상. */
@@ -78,9 +83,6 @@ final class SuffixedNames implements NameRule {
             return false;
         }
         String head = noun.substring(0, end);
-        return known.knowsSound(head)
-                || (known.knowsHangul(head)
-                        && known.matches(Pattern.compile(
-                                Pattern.quote(head) + "[가-힣 ]{1,8}" + Pattern.quote(noun.substring(end)))));
+        return known.knowsSound(head) || (known.knowsHangul(head) && known.hasApart(head, noun.substring(end)));
     }
 }

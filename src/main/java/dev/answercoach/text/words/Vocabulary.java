@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.Hangul;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the user wrote, seen as names: the known names in it, with all their other spellings, and every single word. What
@@ -17,14 +19,33 @@ final class Vocabulary {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
     private static final Pattern CHUNK = Pattern.compile("[A-Za-z0-9+#./&'-]+");
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
+    /** A university by its short name: 한빛대. */
+    private static final Pattern SCHOOL =
+            Pattern.compile("(?<![가-힣])(?<name>[가-힣]{2,8}?)대(?:학)?(?:를|에서?|의|와|는|도|로)?(?![가-힣])");
+
     /** Words that stand side by side, whose initials may make an acronym: Round Trip Time, RTT. */
     private static final Pattern PHRASE = Pattern.compile("[A-Za-z]{1,40}+(?:[ -][A-Za-z]{1,40}+){1,60}+");
 
+    private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
+    /** English words that begin with so many letters alike are forms of one: negotiate, negotiation. */
+    private static final int BEGINNING = 5;
+
+    /** What may stand between the two parts of a long name. */
+    private static final int MOST_BETWEEN = 8;
+
     private final Set<NameLexicon.Name> names = new HashSet<>();
     private final Set<String> latin = new HashSet<>();
+    /** The Latin words as the user wrote them, without other spellings. */
+    private final Set<String> written;
+
+    private final Set<String> beginnings;
+
     private final Set<String> initials = new HashSet<>();
     private final String text;
-    private final String hangul;
+    private final Pieces hangul;
     /** A long rewrite asks for the same words again and again, and each answer costs a search. */
     private final Map<String, Boolean> seen = new HashMap<>();
 
@@ -32,22 +53,39 @@ final class Vocabulary {
     private final Map<String, Boolean> seenText = new HashMap<>();
     private final Map<String, Boolean> matched = new HashMap<>();
     private final Map<String, Boolean> heard = new HashMap<>();
-    private final String compact;
+    private final Map<String, Boolean> strange = new HashMap<>();
+    private final Map<String, Boolean> translated = new HashMap<>();
+    private final Map<String, Boolean> englishOf = new HashMap<>();
+    private final Map<String, Boolean> claimed = new HashMap<>();
+    /** The first and the last syllables of the words, particles apart. */
+    private final Set<String> edges = new HashSet<>();
+
+    private final Map<String, Boolean> apart = new HashMap<>();
+
+    private final Pieces compact;
+    private final Pieces whole;
     private final SoundIndex sounds;
 
     private Vocabulary(String text) {
         this.text = text;
         TreeSet<String> runs = new TreeSet<>();
         collect(text, runs);
+        runs.forEach(this::addEdges);
+        written = Set.copyOf(latin);
+        beginnings = written.stream()
+                .filter(word -> word.length() >= BEGINNING)
+                .map(word -> word.substring(0, BEGINNING))
+                .collect(Collectors.toUnmodifiableSet());
         for (NameLexicon.Place place : NameLexicon.standard().find(text, NameLexicon.Reading.LENIENT)) {
             if (names.add(place.name())) {
                 place.name().spellings().forEach(spelling -> collect(spelling, runs));
             }
         }
         sounds = SoundIndex.of(text);
-        compact = text.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT);
+        whole = new Pieces(text);
+        compact = new Pieces(compact(text));
         // whole phrases too, so that a compound that the user spaced is found: 레디스 클러스터 for 레디스클러스터
-        hangul = String.join("|", runs) + "|" + text.replaceAll("[ \\t]+", "");
+        hangul = new Pieces(String.join("|", runs) + "|" + BLANKS.matcher(text).replaceAll(""));
     }
 
     /** @param sources in NFC */
@@ -65,11 +103,15 @@ final class Vocabulary {
     }
 
     private boolean findLatin(String word) {
+        String spelled = LetterNames.spelledOut(word);
+        if (spelled.length() > 2 && knowsHangul(spelled)) {
+            return true;
+        }
         String whole = word.toLowerCase(Locale.ROOT);
         if (latin.contains(whole)
-                || latin.contains(whole.replaceAll("[^a-z0-9]", ""))
+                || latin.contains(NO_LETTER.matcher(whole).replaceAll(""))
                 || initials.contains(whole)
-                || knowsSound(word)) {
+                || (!isAcronym(word) && knowsSound(word))) {
             return true;
         }
         Matcher parts = LATIN.matcher(whole);
@@ -77,25 +119,94 @@ final class Vocabulary {
         while (parts.find()) {
             if (parts.group().length() > 1 || whole.length() == 1) {
                 any = true;
-                if (!knowsForm(parts.group())) {
+                if (!knowsForm(parts.group(), isAcronym(word))) {
                     return false;
                 }
             }
         }
-        return any || compact.contains(whole);
+        return any || compact.has(whole);
     }
 
-    private boolean knowsForm(String word) {
+    /** Korean writes it letter by letter, so that sounds say nothing: DOTS is not 대상. */
+    private static boolean isAcronym(String word) {
+        final int longest = 4;
+        return word.length() <= longest && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private boolean knowsForm(String word, boolean acronym) {
         return latin.contains(word)
                 || initials.contains(word)
-                || knowsSound(word)
+                || (!acronym && knowsSound(word))
                 || (word.endsWith("s") && latin.contains(word.substring(0, word.length() - 1)))
                 || latin.contains(word + "s");
     }
 
+    /** Whether a Korean word that this English one may stand for is in the sources. */
+    boolean translates(String english) {
+        return translated.computeIfAbsent(
+                english,
+                word -> Translations.of(word).stream()
+                        .anyMatch(korean -> korean.length() > 1 ? hangul.has(korean) : edges.contains(korean)));
+    }
+
+    /** Whether an English word of the sources may stand for this Korean one. */
+    boolean isTranslated(String korean) {
+        return englishOf.computeIfAbsent(
+                korean,
+                word -> written.stream()
+                        .anyMatch(english -> Translations.of(english).contains(word)));
+    }
+
+    /** Whether this word stands in the sources otherwise than before what this pattern excludes. */
+    boolean claims(String word, String excluded) {
+        return claimed.computeIfAbsent(
+                word,
+                key -> Pattern.compile(Pattern.quote(key) + excluded, Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find());
+    }
+
+    /** Whether a word begins as this one does, as forms of one word do. */
+    boolean sharesBeginning(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() > BEGINNING && beginnings.contains(lower.substring(0, BEGINNING));
+    }
+
+    /** Whether any of the sources is Korean. */
+    boolean hasHangul() {
+        return !edges.isEmpty();
+    }
+
     /** Whether these syllables stand in the sources, within a word or across a space. */
     boolean knowsHangul(String syllables) {
-        return seen.computeIfAbsent(syllables, hangul::contains);
+        return seen.computeIfAbsent(syllables, hangul::has);
+    }
+
+    /** Whether this word of Hangul is neither a verb nor put together of words of the language and of the sources. */
+    boolean isStrange(String word) {
+        return strange.computeIfAbsent(word, this::findStrange);
+    }
+
+    private boolean findStrange(String word) {
+        String noun = HangulWords.noun(word);
+        if (noun.isEmpty() || HangulWords.isPredicate(word)) {
+            return false;
+        }
+        // knowsHangul remembers its answers in a map of its own, so that it may be asked from within
+        return !isMadeOfWords(noun)
+                && Particles.stems(word).stream().noneMatch(this::isMadeOfWords)
+                && Copula.noun(word).filter(this::isMadeOfWords).isEmpty();
+    }
+
+    private boolean isMadeOfWords(String noun) {
+        return KoreanNouns.areOrdinary(noun, this::isPiece);
+    }
+
+    /** Names that the lexicon has are judged by it. */
+    private boolean isPiece(String syllables) {
+        return knowsHangul(syllables)
+                || (syllables.length() > 2 && !written.isEmpty() && knowsSound(syllables))
+                || NameLexicon.standard().named(syllables).isPresent();
     }
 
     /** Whether a word of the sources in the other script sounds like this one: Ondo where the draft has 온도. */
@@ -105,8 +216,7 @@ final class Vocabulary {
 
     /** Whether this stands in the sources, letter case, white space and hyphens apart. */
     boolean knowsText(String text) {
-        return seenText.computeIfAbsent(
-                text, key -> compact.contains(key.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT)));
+        return seenText.computeIfAbsent(text, key -> compact.has(compact(key)));
     }
 
     /** Whether the sources as written have this somewhere. */
@@ -116,19 +226,50 @@ final class Vocabulary {
                 key -> pattern.matcher(text).find());
     }
 
+    /** Whether the sources have a word of Hangul with these two parts and a few syllables between: 한빛대학교병원. */
+    boolean hasApart(String head, String tail) {
+        return apart.computeIfAbsent(head + '|' + tail, key -> whole.hasBefore(head, end -> isBehind(tail, end)));
+    }
+
+    private boolean isBehind(String tail, int from) {
+        int most = Math.min(text.length() - tail.length(), from + MOST_BETWEEN);
+        for (int at = from; at <= most; at++) {
+            if (at > from && text.startsWith(tail, at)) {
+                return true;
+            }
+            if (at < text.length() && text.charAt(at) != ' ' && !Hangul.isSyllable(text.charAt(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sources name something of this kind. */
     boolean hasKind(NameLexicon.Kind kind) {
         return names.stream().anyMatch(name -> name.kind() == kind);
+    }
+
+    private static String compact(String text) {
+        return GAPS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private void collect(String text, Set<String> runs) {
         Matcher words = LATIN.matcher(text);
         while (words.find()) {
             latin.add(words.group().toLowerCase(Locale.ROOT));
+            String spelled = LetterNames.spelledOut(words.group());
+            if (!spelled.isEmpty()) {
+                // with what follows in the word: 엘에스산전 for LS산전
+                runs.add(spelled + HangulWords.wordFrom(text, words.end()));
+            }
         }
         Matcher chunks = CHUNK.matcher(text);
         while (chunks.find()) {
-            latin.add(chunks.group().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+            String bare =
+                    NO_LETTER.matcher(chunks.group().toLowerCase(Locale.ROOT)).replaceAll("");
+            if (!bare.isEmpty()) {
+                latin.add(bare);
+            }
         }
         Matcher phrases = PHRASE.matcher(text);
         while (phrases.find()) {
@@ -137,6 +278,17 @@ final class Vocabulary {
         Matcher syllables = HANGUL.matcher(text);
         while (syllables.find()) {
             runs.add(syllables.group());
+        }
+        Matcher schools = SCHOOL.matcher(text);
+        while (schools.find()) {
+            runs.add(schools.group("name") + "대학교");
+        }
+    }
+
+    private void addEdges(String word) {
+        for (String stem : Particles.stems(word)) {
+            edges.add(stem.substring(0, 1));
+            edges.add(stem.substring(stem.length() - 1));
         }
     }
 

@@ -1,0 +1,60 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.ResourceList;
+import dev.answercoach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells firms by their trade, where what stands before it is no word (참들식품, 가람건설), and by what kind of body they are:
+ * 법무법인 정온, 사단법인 늘품.
+ */
+final class Firms implements NameRule {
+    private static final Set<String> NAME_LIKE = ResourceList.words(Firms.class, "name-like.txt");
+
+    private static final Pattern TRADED = Pattern.compile("(?<![가-힣A-Za-z0-9])(?<name>(?<head>[가-힣]{2,4})(?:"
+            + String.join("|", ResourceList.words(Firms.class, "trades.txt"))
+            + "))(?<tail>[가-힣]{0,6})(?![가-힣])");
+
+    private static final Pattern BODY =
+            Pattern.compile("(?:법무|노무|세무|회계|특허|관세|사단|재단|의료|학교|복지|농업회사|영농조합|유한)(?:법인|회사) (?<name>[가-힣]{2,8})(?![가-힣])");
+
+    @Override
+    public List<Span> newIn(String rewrite, Vocabulary known) {
+        List<Span> found = new ArrayList<>();
+        Matcher traded = TRADED.matcher(rewrite);
+        while (traded.find()) {
+            String tail = traded.group("tail");
+            if ((tail.isEmpty() || Particles.isParticle(tail))
+                    && isNew(traded.group("name"), known)
+                    && !isOrdinary(traded.group("head"), known)) {
+                found.add(new Span(traded.start("name"), traded.end("name")));
+            }
+        }
+        Matcher bodies = BODY.matcher(rewrite);
+        while (bodies.find()) {
+            String name = Particles.noun(bodies.group("name"));
+            if (isNew(name, known) && !isOrdinary(name, known)) {
+                found.add(new Span(bodies.start("name"), bodies.start("name") + name.length()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNew(String name, Vocabulary known) {
+        return !known.knowsHangul(name) && !known.knowsSound(name);
+    }
+
+    private static boolean isOrdinary(String head, Vocabulary known) {
+        if (known.knowsHangul(head) || known.knowsSound(head)) {
+            return true;
+        }
+        return !NAME_LIKE.contains(head)
+                && (KoreanNouns.isListed(head)
+                        || SuffixedNames.isOrdinaryHead(head)
+                        || (head.length() > 2 && KoreanNouns.areOrdinary(head, known::knowsHangul)));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.answercoach.text.words;
+
+import dev.answercoach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells names in Hangul that are no word of the language, nor put together of words: 모노결, 스위스리, 코오롱스포츠. */
+final class UnknownWords implements NameRule {
+    /** Shorter words are too often a noun of one syllable with a particle. */
+    private static final int SHORTEST = 3;
+
+    @Override
+    public List<Span> newIn(String rewrite, Vocabulary known) {
+        List<Span> found = new ArrayList<>();
+        HangulWords.forEachWord(rewrite, (word, span) -> {
+            if (word.length() >= SHORTEST
+                    && !known.knowsHangul(word)
+                    && !Particles.isParticle(word.substring(1))
+                    && known.isStrange(word)) {
+                String noun = HangulWords.noun(word);
+                if (noun.length() >= SHORTEST && !known.knowsSound(noun)) {
+                    found.add(new Span(span.start(), span.start() + noun.length()));
+                }
+            }
+        });
+        return found;
+    }
+}
