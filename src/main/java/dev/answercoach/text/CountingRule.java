@@ -1,6 +1,9 @@
 package dev.answercoach.text;
 
 import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How a portal counts the length of an answer. Every rule counts a text as it is; {@link PlainText} has made it what the
@@ -59,6 +62,8 @@ public enum CountingRule {
     /** The name that the host's JVM may lack is looked up once, here, where its absence is plain. */
     private static final Charset CP949 = Charset.forName("MS949");
 
+    private static final int ASCII_END = 0x80;
+
     private final int newline;
 
     CountingRule(int newline) {
@@ -71,12 +76,12 @@ public enum CountingRule {
     }
 
     /** The length of this text in this rule's units, with the rule's own worth of a line break. */
-    public int count(CharSequence text) {
+    public int count(String text) {
         return count(text, newline);
     }
 
     /** The length of this text in this rule's units, where a line break counts {@code newline} (0 to 2). */
-    public int count(CharSequence text, int newline) {
+    public int count(String text, int newline) {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -90,7 +95,27 @@ public enum CountingRule {
 
     /** Whether this code point can be written in CP949; portals that store it turn the others into "?". */
     public static boolean isCp949(int codePoint) {
-        return CP949.newEncoder().canEncode(Character.toString(codePoint));
+        // CP949 has all of these, and hardly an answer has others
+        boolean common = codePoint < ASCII_END || Hangul.isSyllable(codePoint);
+        return common || CP949.newEncoder().canEncode(Character.toString(codePoint));
+    }
+
+    /** The code points that cannot be written in CP949, each once, with the place of the first, in order of place. */
+    public static Map<Integer, Integer> outsideCp949(String text) {
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        BitSet seen = new BitSet();
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            boolean common = codePoint < ASCII_END || Hangul.isSyllable(codePoint);
+            if (!common && !seen.get(codePoint)) {
+                seen.set(codePoint);
+                if (!isCp949(codePoint)) {
+                    places.put(codePoint, at);
+                }
+            }
+            at += Character.charCount(codePoint);
+        }
+        return places;
     }
 
     /** The charset behind {@link #BYTES_CP949}, for reading files that were written in it. */

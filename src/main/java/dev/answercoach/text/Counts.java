@@ -37,11 +37,9 @@ public record Counts(Map<CountingRule, Integer> byRule, int raw, List<String> un
         for (CountingRule rule : CountingRule.values()) {
             counts.put(rule, rule.count(text.text(), newline.applyAsInt(rule)));
         }
-        List<String> unmappable = text.text()
-                .codePoints()
-                .distinct()
-                .filter(c -> c != '\n' && Character.getType(c) != Character.FORMAT && !CountingRule.isCp949(c))
-                .mapToObj(Character::toString)
+        List<String> unmappable = CountingRule.outsideCp949(text.text()).keySet().stream()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .map(Character::toString)
                 .toList();
         return new Counts(counts, text.source().length(), unmappable);
     }

@@ -1,8 +1,6 @@
 package dev.answercoach.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,19 +38,51 @@ public final class PlainText {
      */
     private static final char FIRST_ESCAPED = '\uFDD0';
 
-    /** Each pattern's group {@code text} stays; what else it matched is a mark. Bounded, so that no input is slow. */
-    private static final List<Pattern> MARKS = List.of(
-            line("```.*\\n?"),
-            line("(?:-{3,}|\\*{3,}|_{3,}) *\\n?"),
-            line("#{1,6} +(?<text>.*)"),
-            line("> ?(?<text>.*)"),
-            Pattern.compile("!?\\[(?<text>[^\\[\\]\\n]{1,300})]\\((?:https?://|mailto:|/|#|\\.)[^()\\s]{0,500}\\)"),
-            Pattern.compile("\\*\\*(?=[^\\s*])(?<text>(?:[^\\n*]|\\*(?!\\*)){1,500}+)(?<=\\S)\\*\\*"),
-            Pattern.compile("(?<![\\p{L}\\d_])__(?=[^\\s_])(?<text>(?:[^\\n_]|_(?!_)){1,500}+)(?<=\\S)__(?!\\w)"),
-            Pattern.compile("~~(?=[^\\s~])(?<text>[^\\n~]{1,300})(?<=\\S)~~"),
-            Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])(?<text>[^\\n*]{1,300})(?<=\\S)\\*(?![\\w*])"),
-            Pattern.compile("(?<![\\p{L}\\d_])_(?=[^\\s_])(?<text>[^\\n_]{1,300})(?<=\\S)_(?!\\w)"),
-            Pattern.compile("`(?<text>[^`\\n]{1,300})`"));
+    /**
+     * A mark of markdown: the pattern's group {@code text} stays, what else it matched goes. Bounded, so that no input is slow.
+     *
+     * @param sign a character that every such mark has; most texts have none, and looking for one costs nothing
+     */
+    private record Mark(char sign, Pattern pattern, boolean keepsText) {
+        static Mark of(char sign, String regex) {
+            return new Mark(sign, Pattern.compile(regex), regex.contains("(?<text>"));
+        }
+
+        static Mark line(char sign, String regex) {
+            String line = "^" + regex + (regex.endsWith("\\n?") ? "" : "$");
+            return new Mark(sign, Pattern.compile(line, Pattern.MULTILINE), regex.contains("(?<text>"));
+        }
+
+        BitSet in(String text) {
+            BitSet found = new BitSet();
+            if (text.indexOf(sign) < 0) {
+                return found;
+            }
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                found.set(matcher.start(), matcher.end());
+                if (keepsText) {
+                    found.clear(matcher.start("text"), matcher.end("text"));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static final List<Mark> MARKS = List.of(
+            Mark.line('`', "```.*\\n?"),
+            Mark.line('-', "-{3,} *\\n?"),
+            Mark.line('*', "\\*{3,} *\\n?"),
+            Mark.line('_', "_{3,} *\\n?"),
+            Mark.line('#', "#{1,6} +(?<text>.*)"),
+            Mark.line('>', "> ?(?<text>.*)"),
+            Mark.of('[', "!?\\[(?<text>[^\\[\\]\\n]{1,300})]\\((?:https?://|mailto:|/|#|\\.)[^()\\s]{0,500}\\)"),
+            Mark.of('*', "\\*\\*(?=[^\\s*])(?<text>(?:[^\\n*]|\\*(?!\\*)){1,500}+)(?<=\\S)\\*\\*"),
+            Mark.of('_', "(?<![\\p{L}\\d_])__(?=[^\\s_])(?<text>(?:[^\\n_]|_(?!_)){1,500}+)(?<=\\S)__(?!\\w)"),
+            Mark.of('~', "~~(?=[^\\s~])(?<text>[^\\n~]{1,300})(?<=\\S)~~"),
+            Mark.of('*', "(?<![\\w*])\\*(?=[^\\s*])(?<text>[^\\n*]{1,300})(?<=\\S)\\*(?![\\w*])"),
+            Mark.of('_', "(?<![\\p{L}\\d_])_(?=[^\\s_])(?<text>[^\\n_]{1,300})(?<=\\S)_(?!\\w)"),
+            Mark.of('`', "`(?<text>[^`\\n]{1,300})`"));
 
     private final String source;
     private final String text;
@@ -68,8 +98,8 @@ public final class PlainText {
 
     public static PlainText of(String source) {
         PlainText plain = composed(source).without(PlainText::invisible).withEscapes();
-        for (Pattern mark : MARKS) {
-            plain = plain.without(text -> marks(mark, text));
+        for (Mark mark : MARKS) {
+            plain = plain.without(mark::in);
         }
         return plain.withSigns().without(PlainText::surroundingSpace);
     }
@@ -105,33 +135,42 @@ public final class PlainText {
     }
 
     private static PlainText composed(String source) {
+        if (source.indexOf('\r') < 0 && Normalizer.isNormalized(source, Normalizer.Form.NFC)) {
+            int[] starts = new int[source.length()];
+            int[] ends = new int[source.length()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = i;
+                ends[i] = i + 1;
+            }
+            return new PlainText(source, source, starts, ends);
+        }
         StringBuilder text = new StringBuilder(source.length());
-        List<Span> origins = new ArrayList<>(source.length());
+        IntStream.Builder starts = IntStream.builder();
+        IntStream.Builder ends = IntStream.builder();
         Matcher clusters = CLUSTER.matcher(source);
         while (clusters.find()) {
             String cluster = clusters.group();
-            Span origin = new Span(clusters.start(), clusters.end());
             if (cluster.equals("\r\n") || cluster.equals("\r")) {
                 text.append('\n');
-                origins.add(origin);
+                starts.add(clusters.start());
+                ends.add(clusters.end());
             } else if (cluster.length() == 1 || Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
                 text.append(cluster);
-                for (int i = origin.start(); i < origin.end(); i++) {
-                    origins.add(new Span(i, i + 1));
+                for (int i = clusters.start(); i < clusters.end(); i++) {
+                    starts.add(i);
+                    ends.add(i + 1);
                 }
             } else {
                 String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
                 text.append(composed);
                 for (int i = 0; i < composed.length(); i++) {
-                    origins.add(origin);
+                    starts.add(clusters.start());
+                    ends.add(clusters.end());
                 }
             }
         }
         return new PlainText(
-                source,
-                text.toString(),
-                origins.stream().mapToInt(Span::start).toArray(),
-                origins.stream().mapToInt(Span::end).toArray());
+                source, text.toString(), starts.build().toArray(), ends.build().toArray());
     }
 
     /** This text without the units that {@code which} finds in it. */
@@ -140,14 +179,16 @@ public final class PlainText {
         if (gone.isEmpty()) {
             return this;
         }
-        int[] kept = IntStream.range(0, text.length()).filter(i -> !gone.get(i)).toArray();
-        StringBuilder rest = new StringBuilder(kept.length);
-        Arrays.stream(kept).forEach(i -> rest.append(text.charAt(i)));
-        return new PlainText(
-                source,
-                rest.toString(),
-                Arrays.stream(kept).map(i -> starts[i]).toArray(),
-                Arrays.stream(kept).map(i -> ends[i]).toArray());
+        int length = text.length() - gone.cardinality();
+        StringBuilder rest = new StringBuilder(length);
+        int[] restStarts = new int[length];
+        int[] restEnds = new int[length];
+        for (int i = gone.nextClearBit(0); i < text.length(); i = gone.nextClearBit(i + 1)) {
+            restStarts[rest.length()] = starts[i];
+            restEnds[rest.length()] = ends[i];
+            rest.append(text.charAt(i));
+        }
+        return new PlainText(source, rest.toString(), restStarts, restEnds);
     }
 
     /** This text with one unit, which no mark has, for each escaped sign and its backslash. */
@@ -172,6 +213,9 @@ public final class PlainText {
 
     /** This text with the escaped signs themselves. */
     private PlainText withSigns() {
+        if (!hasEscaped()) {
+            return this;
+        }
         char[] units = text.toCharArray();
         for (int i = 0; i < units.length; i++) {
             if (isEscaped(units[i])) {
@@ -179,6 +223,15 @@ public final class PlainText {
             }
         }
         return new PlainText(source, new String(units), starts, ends);
+    }
+
+    private boolean hasEscaped() {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEscaped(char unit) {
@@ -190,12 +243,21 @@ public final class PlainText {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (isOrdinary(unit)) {
+                marks = 0;
+                continue;
+            }
             marks = Character.getType(unit) == Character.NON_SPACING_MARK ? marks + 1 : 0;
             if (isInvisible(unit) || isIdleJoiner(text, i) || marks > MOST_MARKS) {
                 found.set(i);
             }
         }
         return found;
+    }
+
+    /** Most characters of any text are of these, and none of them is invisible. */
+    private static boolean isOrdinary(char unit) {
+        return Hangul.isSyllable(unit) || (unit >= ' ' && unit <= '~');
     }
 
     /**
@@ -243,22 +305,5 @@ public final class PlainText {
         found.set(0, start);
         found.set(end, text.length());
         return found;
-    }
-
-    private static BitSet marks(Pattern pattern, String text) {
-        boolean keepsText = pattern.pattern().contains("(?<text>");
-        BitSet found = new BitSet();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.set(matcher.start(), matcher.end());
-            if (keepsText) {
-                found.clear(matcher.start("text"), matcher.end("text"));
-            }
-        }
-        return found;
-    }
-
-    private static Pattern line(String regex) {
-        return Pattern.compile("^" + regex + (regex.endsWith("\\n?") ? "" : "$"), Pattern.MULTILINE);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Makes a text of a file's bytes. UTF-8 is tried first, then CP949, in which Korean Windows writes; both strictly, so that a
- * text is read right or not at all. UTF-16 is read where a byte order mark announces it.
+ * text is read right or not at all. UTF-16 is read where a byte order mark announces it, and halves of surrogate pairs, which
+ * careless programs write into UTF-8, are kept.
  */
 public final class TextBytes {
     /** A text of this many bytes is far beyond any answer or posting, and still small. */
@@ -37,7 +38,11 @@ public final class TextBytes {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return text(name, bytes, List.of(StandardCharsets.UTF_16));
         }
-        return text(name, bytes, CHARSETS);
+        return SurrogateBytes.areIn(bytes)
+                ? SurrogateBytes.decode(bytes)
+                        .map(text -> judged(text, name))
+                        .orElseGet(() -> text(name, bytes, CHARSETS))
+                : text(name, bytes, CHARSETS);
     }
 
     /** The refusal of a file with more than {@link #MOST} bytes, for those who know before they read it. */
@@ -54,12 +59,16 @@ public final class TextBytes {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
-                return isBinary(text) ? refused("file.binary", name) : Given.accepted(withoutMark(text));
+                return judged(text, name);
             } catch (CharacterCodingException e) {
                 // Not this charset: the next one, or the refusal below, tells.
             }
         }
         return refused("file.encoding", name);
+    }
+
+    private static Given<String> judged(String text, String name) {
+        return isBinary(text) ? refused("file.binary", name) : Given.accepted(withoutMark(text));
     }
 
     /** Whether this is no text: it has a NUL, or more control characters than a paste from a terminal leaves behind. */

@@ -35,6 +35,14 @@ class TextBytesTest {
     }
 
     @Test
+    void keepsHalvesOfSurrogatePairsThatCarelessProgramsWrite() {
+        byte[] half = {'3', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, 'a', (byte) 0xED, (byte) 0xBF, (byte) 0xBF};
+        assertThat(read(half)).isEqualTo(Given.accepted("3\uD83Da\uDFFF"));
+        byte[] broken = {(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xFF};
+        assertThat(refusal(read(broken))).isEqualTo("file.encoding");
+    }
+
+    @Test
     void refusesWhatIsNoText() {
         assertThat(refusal(read(new byte[] {'a', 0, 'b'}))).isEqualTo("file.binary");
         assertThat(refusal(read(new byte[] {'P', 'K', 3, 4, 20, 0}))).isEqualTo("file.binary");
