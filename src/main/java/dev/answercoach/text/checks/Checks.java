@@ -1,45 +1,62 @@
 package dev.answercoach.text.checks;
 
 import dev.answercoach.text.Counts;
-import dev.answercoach.text.Leftovers;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.SpeakingTime;
-import dev.answercoach.text.figures.FigureText;
-import dev.answercoach.text.figures.Sums;
-import dev.answercoach.text.sentences.Sentences;
-import dev.answercoach.text.words.Coverage;
 import java.util.Comparator;
 import java.util.List;
 
 /** All checks, and the report that they make together. */
 public final class Checks {
-    /** Every rule about drafts. */
+    /** What other applications may well tell, so it is looked for only on request. */
+    private static final Check BLIND = onRequest(new BlindHiringCheck());
+
+    /** Every rule about drafts, the most important first. */
     public static final List<Check> STANDARD = List.of(
             new LimitCheck(),
             new LeftoverCheck(),
-            new SumCheck(),
             new OtherCompanyCheck(),
+            new SumCheck(),
+            BLIND,
             new UnmappableCheck(),
+            new SpellingCheck(),
+            new SimilarTermsCheck(),
+            new UnansweredTermsCheck(),
+            new MissingStarCheck(),
             new MissingKeywordsCheck(),
-            new MissingStarCheck());
+            new OnlyWeCheck(),
+            new ClicheCheck(),
+            new FillerCheck(),
+            new RepeatedOpeningCheck());
 
     private Checks() {}
 
+    /**
+     * Everything that code finds in a draft. The gravest findings come first, among equals those of the more important
+     * rule, and those of one rule in order of place.
+     */
     public static CheckReport report(Draft draft) {
-        String text = draft.text();
-        FigureText figures = FigureText.of(text);
         return new CheckReport(
                 counts(draft),
-                figures.written(),
-                Sums.find(figures),
-                Leftovers.find(text),
-                Sentences.split(text),
-                Coverage.of(text, draft.lexicon()),
-                SpeakingTime.seconds(text),
-                STANDARD.stream()
-                        .flatMap(check -> check.find(draft).stream())
-                        .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span))
-                        .toList());
+                draft.quantities(),
+                draft.sums(),
+                draft.leftovers(),
+                draft.sentences(),
+                draft.coverage(),
+                SpeakingTime.seconds(draft.text()),
+                findings(draft));
+    }
+
+    private static Check onRequest(Check check) {
+        return draft -> draft.isBlind() ? check.find(draft) : List.of();
+    }
+
+    /** The sort keeps the order of {@link #STANDARD} among findings of one severity. */
+    private static List<Finding> findings(Draft draft) {
+        return STANDARD.stream()
+                .flatMap(check -> check.find(draft).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /** Each rule counts a line break in its own way unless the user has said what one counts. */

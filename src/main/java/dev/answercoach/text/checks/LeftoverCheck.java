@@ -1,6 +1,5 @@
 package dev.answercoach.text.checks;
 
-import dev.answercoach.text.Leftovers;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +7,7 @@ import java.util.Map;
 public final class LeftoverCheck implements Check {
     @Override
     public List<Finding> find(Draft draft) {
-        return Leftovers.find(draft.text()).stream()
+        return draft.leftovers().stream()
                 .map(leftover -> new Finding(
                         "leftover", leftover.span(), Finding.Severity.ERROR, Map.of("text", leftover.text())))
                 .toList();

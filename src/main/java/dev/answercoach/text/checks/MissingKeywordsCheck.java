@@ -13,7 +13,7 @@ public final class MissingKeywordsCheck implements Check {
 
     @Override
     public List<Finding> find(Draft draft) {
-        Coverage coverage = Coverage.of(draft.text(), draft.lexicon());
+        Coverage coverage = draft.coverage();
         if (coverage.missing().isEmpty()) {
             return List.of();
         }

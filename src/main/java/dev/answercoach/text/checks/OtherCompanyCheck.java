@@ -1,6 +1,7 @@
 package dev.answercoach.text.checks;
 
 import dev.answercoach.text.Span;
+import dev.answercoach.text.words.Companies;
 import dev.answercoach.text.words.NameLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,29 +41,31 @@ public final class OtherCompanyCheck implements Check {
     }
 
     private static List<Finding> others(String sentence, int offset, String company) {
-        return NameLexicon.standard().find(sentence).stream()
-                .filter(place -> place.name().kind() == NameLexicon.Kind.COMPANY)
-                .filter(place -> !isSame(place, sentence, company))
+        return Companies.in(sentence).stream()
+                .filter(place -> !isSame(place.in(sentence), company))
                 .map(place -> finding(place, sentence, offset, company))
                 .toList();
     }
 
-    private static boolean isSame(NameLexicon.Place place, String sentence, String company) {
-        Optional<NameLexicon.Name> posting = NameLexicon.standard().named(company.strip());
-        String written = bare(place.span().in(sentence));
-        return posting.filter(place.name()::equals).isPresent()
-                || bare(company).contains(written)
-                || place.name().spellings().stream()
-                        .anyMatch(spelling -> bare(company).contains(bare(spelling)));
+    /** Whether both are one company by their letters or by the lexicon: 토스 and Toss, 네오페이 and 네오페이(주). */
+    private static boolean isSame(String written, String company) {
+        Optional<NameLexicon.Name> named = NameLexicon.standard().named(written);
+        boolean sameName = named.isPresent()
+                && (NameLexicon.standard().named(company.strip()).equals(named)
+                        || named.get().spellings().stream()
+                                .anyMatch(spelling -> bare(company).contains(bare(spelling))));
+        return sameName
+                || bare(company).contains(bare(written))
+                || bare(written).contains(bare(company));
     }
 
-    private static Finding finding(NameLexicon.Place place, String sentence, int offset, String company) {
-        Span span = new Span(place.span().start() + offset, place.span().end() + offset);
+    private static Finding finding(Span place, String sentence, int offset, String company) {
+        Span span = new Span(place.start() + offset, place.end() + offset);
         return new Finding(
                 "other-company",
                 span,
                 Finding.Severity.ERROR,
-                Map.of("company", place.span().in(sentence), "expected", company));
+                Map.of("company", place.in(sentence), "expected", company));
     }
 
     private static String bare(String text) {

@@ -1,7 +1,6 @@
 package dev.answercoach.text.checks;
 
 import dev.answercoach.text.figures.Sum;
-import dev.answercoach.text.figures.Sums;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ public final class SumCheck implements Check {
 
     @Override
     public List<Finding> find(Draft draft) {
-        return Sums.find(draft.text()).stream()
+        return draft.sums().stream()
                 .filter(sum -> sum.verdict() == Sum.Verdict.BROKEN)
                 .map(SumCheck::finding)
                 .toList();

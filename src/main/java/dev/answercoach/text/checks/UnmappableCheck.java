@@ -4,7 +4,6 @@ import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Limit;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ public final class UnmappableCheck implements Check {
     public List<Finding> find(Draft draft) {
         Finding.Severity severity = severity(draft.limit());
         List<Finding> findings = new ArrayList<>();
-        firstPlaces(draft.text()).forEach((codePoint, place) -> {
+        CountingRule.outsideCp949(draft.text()).forEach((codePoint, place) -> {
             String character = Character.toString(codePoint);
             Map<String, String> data = Map.of("character", character, "code", "U+%04X".formatted(codePoint));
             findings.add(new Finding("unmappable", new Span(place, place + character.length()), severity, data));
@@ -28,18 +27,5 @@ public final class UnmappableCheck implements Check {
         return limit != null && limit.rule() == CountingRule.BYTES_CP949
                 ? Finding.Severity.ERROR
                 : Finding.Severity.WARNING;
-    }
-
-    private static Map<Integer, Integer> firstPlaces(String text) {
-        Map<Integer, Integer> places = new LinkedHashMap<>();
-        Map<Integer, Boolean> known = new LinkedHashMap<>();
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            if (codePoint != '\n' && !known.computeIfAbsent(codePoint, CountingRule::isCp949)) {
-                places.putIfAbsent(codePoint, at);
-            }
-            at += Character.charCount(codePoint);
-        }
-        return places;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the sentences of one line end: after a full stop, a question or an exclamation mark outside quotation marks
@@ -14,16 +15,43 @@ import java.util.Set;
  */
 final class SentenceEnds {
     private static final String TERMINATORS = ".!?…。";
-    private static final String CLOSERS = "\"'”’」』)]}>»";
+    private static final String CLOSERS = "\"'”’」』)]}>»~";
 
     /** What goes on with a quotation: the sentence has not ended yet. */
-    private static final List<String> QUOTATION_GOES_ON = List.of("라고", "라는", "라며", "라면서", "이라고", "이라는", "하고 ", "하며");
+    private static final List<String> QUOTATION_GOES_ON =
+            List.of("라고", "라는", "라며", "라면서", "라던", "이라고", "이라는", "이라며", "하고 ", "하며", "하면서", "하는 ", "고 ", "는 말", "며 ");
+    /** "Stop!" Mina said: who said it belongs to what was said. */
+    private static final Pattern SAID_BY = Pattern.compile(
+            "(?:(?:[A-Z][a-z]{0,15}|I|my|our|the|a|his|her) ){1,3}(?:said|asked|replied|answered|told|shouted|wrote|added|whispered|says|asks)\\b");
 
+    /** An ordinary English word; iOS, v1.2 and npm을 begin small wherever they stand. */
+    private static final Pattern SMALL = Pattern.compile("[a-z]{1,24}(?:['’][a-z]{1,2})?(?:[ ,;.!?]|$)");
     /** Never the end of a sentence. */
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "vs", "e.g", "i.e", "no", "fig", "approx", "cf");
-    /** The end of a sentence only where a capital follows. */
-    private static final Set<String> TAILS = Set.of("inc", "ltd", "co", "corp", "etc", "a.m", "p.m", "u.s");
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "mt", "lt", "gen", "capt", "sgt", "rev", "hon", "vs", "e.g", "i.e",
+            "approx", "cf");
+    /** Not the end of a sentence where a number follows. */
+    private static final Set<String> NUMBERED = Set.of(
+            "no", "nos", "fig", "figs", "sec", "vol", "ch", "pp", "p", "eq", "art", "ver", "ext", "jan", "feb", "mar",
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    /** The end of a sentence only where a capital follows, and no day of the week. */
+    private static final Set<String> TAILS = Set.of("inc", "ltd", "co", "corp", "etc", "a.m", "p.m");
+
+    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    /** U.S, Ph.D, B.A; before a capital they end a sentence only if its word often begins one. */
+    private static final Pattern INITIALS = Pattern.compile("(?:[A-Z][a-z]?\\.){1,3}[A-Z][a-z]?");
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:The|This|That|These|Those|There|It|Its|We|I|He|She|They|You|My|Our|His|Her|Their|In|On|At|After|Before|When|While|But|And|So|Then|Both|No|Not|As|If|By|For|From|With|What|How|Why|Each|Every|All|Some|One|Now|Later|Still|Yet|Since|Because|Once|Two|Three|A|An)\\b");
+    /** What may stand before a point to number what follows: 1, 가, Q1, Step 2. */
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "[-•*(]{0,2} ?(?:(?:[A-Za-z]{1,8}|[가-힣]{1,4})? ?[-#]?\\d{1,3}(?:\\.\\d{1,2}){0,2}|[가나다라마바사아자차카타파하]|[A-Za-z]|[ivxIVX]{1,4})");
+    /** A day or a month with its year: 2024.03.15, '24.3.5, 2023.05. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)\\d{2}\\.\\d{1,2}(?:\\.\\d{1,2})?|['’]\\d{2}\\.\\d{1,2}(?:\\.\\d{1,2})?|\\d{2}\\.\\d{2}\\.\\d{2}");
+
+    private static final int LONGEST_ENUMERATOR = 16;
+    private static final int REACH = 48;
 
     private static final List<String> BARE_ENDINGS =
             List.of("했어요", "었어요", "았어요", "였어요", "있어요", "없어요", "됐어요", "졌어요", "겠어요", "이에요");
@@ -71,6 +99,7 @@ final class SentenceEnds {
             end++;
         }
         boolean quoted = enclosures.covers(at);
+        int marks = end;
         while (end < line.length() && CLOSERS.indexOf(line.charAt(end)) >= 0) {
             end++;
         }
@@ -81,34 +110,65 @@ final class SentenceEnds {
             return end;
         }
         if (!PlainText.isSpace(line.charAt(end))) {
-            return endsPolitely(at) && Hangul.isSyllable(line.charAt(end)) && !quoted && !goesOn(end) ? end : -1;
+            boolean joined = end == marks && Hangul.isSyllable(line.charAt(end)) && !quoted;
+            return joined && endsPolitely(at) && !goesOn(end) ? end : -1;
         }
         int next = skipSpace(end);
         if (next >= line.length() || goesOn(next)) {
             return next >= line.length() ? end : -1;
         }
-        return line.charAt(at) == '.' && isGuarded(at, start, next) ? -1 : end;
+        return isGuarded(at, start, next) || (!endsPolitely(at) && isSaid(end > marks, next)) ? -1 : end;
     }
 
-    /** Whether the point at {@code at} belongs to a number, a date, an abbreviation or an ellipsis. */
+    /** Whether the mark at {@code at} belongs to a number, a date, an abbreviation or an ellipsis. */
     private boolean isGuarded(int at, int start, int next) {
+        if (isEllipsis(at) && !endsPolitely(at)) {
+            return !Character.isUpperCase(line.charAt(next));
+        }
+        return line.charAt(at) == '.' && isPointGuarded(at, start, next);
+    }
+
+    /** An English sentence does not begin small, and who said what was quoted ends no sentence either. */
+    private boolean isSaid(boolean closed, int next) {
+        return looksAt(SMALL, next) || (closed && looksAt(SAID_BY, next));
+    }
+
+    private boolean looksAt(Pattern pattern, int from) {
+        return pattern.matcher(line)
+                .region(from, Math.min(line.length(), from + REACH))
+                .lookingAt();
+    }
+
+    private boolean isEllipsis(int at) {
+        return line.charAt(at) == '…'
+                || (line.charAt(at) == '.' && at + 1 < line.length() && line.charAt(at + 1) == '.');
+    }
+
+    private boolean isPointGuarded(int at, int start, int next) {
         String token = tokenBefore(at);
         char following = line.charAt(next);
-        if (isDigits(token)) {
-            boolean enumerator = at - token.length() <= start;
-            boolean date = Character.isDigit(following) || followsDatePart(at - token.length());
-            return enumerator || (date && token.length() <= 4);
-        }
-        String lower = token.toLowerCase(Locale.ROOT);
-        if (TITLES.contains(lower)
-                || (token.length() == 1 && Character.isUpperCase(token.charAt(0)) && !token.equals("I"))) {
+        if (isEnumerator(at, start) || DATE.matcher(token).matches()) {
             return true;
         }
-        boolean ellipsis = at + 1 < line.length() && line.charAt(at + 1) == '.';
-        if (ellipsis && !endsPolitely(at)) {
-            return !Character.isUpperCase(following);
+        if (isDigits(token)) {
+            boolean date = Character.isDigit(following) || followsDatePart(at - token.length());
+            return date && token.length() <= 4;
         }
-        return Character.isLowerCase(following) && (TAILS.contains(lower) || isLatin(token));
+        String lower = token.toLowerCase(Locale.ROOT);
+        boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0)) && !token.equals("I");
+        if (TITLES.contains(lower) || initial || (NUMBERED.contains(lower) && Character.isDigit(following))) {
+            return true;
+        }
+        if (INITIALS.matcher(token).matches()) {
+            return !looksAt(BEGINNING, next);
+        }
+        return TAILS.contains(lower) && looksAt(DAY, next);
+    }
+
+    /** Whether all that stands before the point of this sentence is what numbers it. */
+    private boolean isEnumerator(int at, int start) {
+        return at - start <= LONGEST_ENUMERATOR
+                && ENUMERATOR.matcher(line).region(start, at).matches();
     }
 
     /** "2025. 4. 1. 입사": the last point follows a part that itself follows one. */
@@ -128,7 +188,10 @@ final class SentenceEnds {
         if (!endsFormally(at) && BARE_ENDINGS.stream().noneMatch(ending -> endsAt(ending, at))) {
             return false;
         }
-        return !goesOn(skipSpace(at + 1));
+        int next = skipSpace(at + 1);
+        boolean begins = next < line.length()
+                && (Character.isLetterOrDigit(line.charAt(next)) || "\"'“‘「『".indexOf(line.charAt(next)) >= 0);
+        return begins && !goesOn(next);
     }
 
     /** -ㅂ니다 and -ㅂ니까, told from 아니다 and 그러니까 by the ㅂ before them. */
@@ -173,9 +236,5 @@ final class SentenceEnds {
 
     private static boolean isDigits(String token) {
         return !token.isEmpty() && token.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isLatin(String token) {
-        return !token.isEmpty() && token.chars().allMatch(unit -> unit < 0x250);
     }
 }

@@ -1,8 +1,11 @@
 package dev.answercoach.text.sentences;
 
+import dev.answercoach.text.Hangul;
+import dev.answercoach.text.Language;
 import dev.answercoach.text.ResourceList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,46 +13,65 @@ import java.util.regex.Pattern;
  *
  * @param star what it speaks for
  * @param weight how strongly, from 0.5 (a whisper) to 3 (hardly ever wrong)
- * @param place where it must stand
- * @param pattern the words
+ * @param language of which sentences it speaks
+ * @param speaks whether it speaks of a sentence
  */
-record StarCue(Star star, double weight, Place place, Pattern pattern) {
-    /** Where in a sentence a cue counts. */
-    enum Place {
-        /** The sentence opens with it. */
-        START,
-        /** Within the last {@link #PREDICATE} units, where Korean has its predicate. */
-        END,
-        ANY
-    }
+record StarCue(Star star, double weight, Language language, Predicate<String> speaks) {
+    /** The table in {@code star-cues.tsv}. */
+    static final List<StarCue> ALL = ResourceList.rows(StarCue.class, "star-cues.tsv", 4).stream()
+            .map(StarCue::row)
+            .toList();
 
+    /** Korean has its predicate within the last so many units of a sentence. */
     private static final int PREDICATE = 16;
 
-    /** The table in {@code star-cues.tsv}. */
-    static final List<StarCue> ALL = read("star-cues.tsv");
-
-    boolean speaks(String sentence) {
-        return switch (place) {
-            case START -> pattern.matcher(sentence).lookingAt();
-            case END ->
-                pattern.matcher(sentence.substring(Math.max(0, sentence.length() - PREDICATE)))
-                        .find();
-            case ANY -> pattern.matcher(sentence).find();
+    /** Where in a sentence a cue counts, and how its words are written. */
+    private enum Place {
+        /** The sentence opens with it. */
+        START {
+            @Override
+            Predicate<String> reader(String words) {
+                Pattern pattern = Pattern.compile(words);
+                return sentence -> pattern.matcher(sentence).lookingAt();
+            }
+        },
+        /** Within the predicate, as a pattern. */
+        TAIL {
+            @Override
+            Predicate<String> reader(String words) {
+                Pattern pattern = Pattern.compile(words);
+                return sentence -> pattern.matcher(tail(sentence)).find();
+            }
+        },
+        /** Within the predicate, as stems. */
+        END {
+            @Override
+            Predicate<String> reader(String words) {
+                Predicates predicates = Predicates.parse(words);
+                return sentence -> predicates.isIn(tail(sentence));
+            }
+        },
+        ANY {
+            @Override
+            Predicate<String> reader(String words) {
+                Pattern pattern = Pattern.compile(words);
+                return sentence -> pattern.matcher(sentence).find();
+            }
         };
+
+        abstract Predicate<String> reader(String words);
     }
 
-    private static List<StarCue> read(String resource) {
-        return ResourceList.lines(StarCue.class, resource).stream()
-                .map(StarCue::parse)
-                .toList();
-    }
-
-    private static StarCue parse(String line) {
-        String[] columns = line.split("\t", 4);
+    private static StarCue row(List<String> row) {
+        String words = row.get(3);
         return new StarCue(
-                Star.valueOf(columns[0]),
-                Double.parseDouble(columns[1]),
-                Place.valueOf(columns[2].toUpperCase(Locale.ROOT)),
-                Pattern.compile(columns[3]));
+                Star.valueOf(row.get(0)),
+                Double.parseDouble(row.get(1)),
+                words.codePoints().anyMatch(Hangul::isSyllable) ? Language.KO : Language.EN,
+                Place.valueOf(row.get(2).toUpperCase(Locale.ROOT)).reader(words));
+    }
+
+    private static String tail(String sentence) {
+        return sentence.substring(Math.max(0, sentence.length() - PREDICATE));
     }
 }

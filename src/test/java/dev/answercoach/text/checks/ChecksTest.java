@@ -26,6 +26,26 @@ class ChecksTest {
         assertThat(report.findings()).extracting(Finding::rule).contains("too-long", "leftover", "unmappable");
     }
 
+    @Test
+    void amongEqualFindingsTheMoreImportantRuleComesFirst() {
+        CheckReport report = Checks.report(draft("음, 화목한 가정에서 컸습니다. 먹을수 있는 풀을 찾다 [지역명]의 산에 갔습니다.", null));
+
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .containsExactly("leftover", "style-spelling", "star-missing", "style-cliche", "style-filler");
+    }
+
+    @Test
+    void whatABlindApplicationMustHideIsLookedForOnRequestOnly() {
+        PlainText plain = PlainText.of("한가람대학교에서 배웠습니다.");
+
+        assertThat(Checks.report(new Draft(plain, "", null, Lexicon.NONE)).findings())
+                .isEmpty();
+        assertThat(Checks.report(new Draft(plain, "", null, Lexicon.NONE, true)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("blind-school");
+    }
+
     private static int neis(@Nullable Limit limit) {
         return Checks.report(draft("가\n나", limit)).counts().by(CountingRule.BYTES_NEIS);
     }

@@ -35,6 +35,8 @@ class DraftChecksTest {
                 "입사 후 쿠팡에서 성장하겠습니다.",
                 "I am excited to join Toss.",
                 "토스페이먼츠에 합류하고 싶습니다.",
+                "한빛전자에 지원한 이유는 성장입니다.",
+                "라온테크의 인재상에 공감합니다.",
             })
     void anotherCompanyInASentenceOfApplyingIsAnError(String text) {
         assertThat(new OtherCompanyCheck().find(draft(text))).singleElement().satisfies(finding -> {
@@ -54,6 +56,8 @@ class DraftChecksTest {
                 "AWS와 쿠버네티스를 다루며 기여하겠습니다.",
                 "쿠팡의 주문을 연동했습니다. 네오페이에 합류하겠습니다.",
                 "온라인 결제에 기여하겠습니다.",
+                "백엔드 직무에 지원한 이유는 성장입니다.",
+                "고객과 함께 성장하겠습니다.",
             })
     void aFormerEmployerAndThePostingsCompanyAreNoError(String text) {
         assertThat(new OtherCompanyCheck().find(draft(text))).isEmpty();

@@ -9,6 +9,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
+    /** The mark ‖ stands where the one sentence ends and the next begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "원장님은 \"서두르지 마세요.\" 하며 웃으셨습니다.‖ 저는 멈췄습니다.",
+                "'안 된다.' 고 했습니다.‖ 됐습니다.",
+                "제목은 '왜 안 될까?'였습니다.‖ 모두 웃었습니다.",
+                "담당자는 \"네. 알겠습니다. 그런데요.\"라고만 했습니다.‖ 끝났습니다.",
+                "가. 문제를 찾았습니다.‖ 고쳤습니다.",
+                "Q1. 왜 지원했습니까?‖ 배우고 싶었습니다.",
+                "2024.03.15. 시작했습니다.‖ 끝냈습니다.",
+                "합니다 하는 말만으로는 부족했습니다.",
+                "현장에서 배웠습니다 — 답은 가까이 있다는 것을.‖ 그래서 걸었습니다.",
+                "문의가 줄었습니다 (전년 대비).‖ 감사합니다.",
+                "감사합니다!~‖ 안녕히 계십시오.",
+                "A.I. 시대에 필요한 사람입니다.‖ 배우겠습니다.",
+                "v0.9는 느렸습니다.‖ v1.2는 빨랐습니다.‖ npm을 썼습니다.",
+                "Step 1. We measured.‖ Step 2. We cut.",
+                "The St. Mary clinic hired me.‖ I ran intake.",
+                "See Fig. 3 and Sec. 2 for data.‖ It helps.",
+                "I left on Jan. 5 and came back on Feb. 10.‖ Home felt new.",
+                "Was there any?‖ There was no.‖ Yes came later.",
+                "My boss asked, \"Can you do it?\" and I said yes.‖ I did.",
+                "\"Stop!\" Mina said.‖ We stopped.",
+                "The U.S. Army hired us.‖ I moved to the U.S.‖ The work was hard.",
+                "I hold a B.A. in history.‖ Ph.D. students joined us.‖ They helped.",
+                "We met at 10 a.m. Monday.‖ It closed at 5 p.m.‖ We cleaned.",
+            })
+    void aMarkEndsASentenceOnlyWhereItIsTheLastWord(String marked) {
+        List<String> expected = List.of(marked.split("‖ ?"));
+        assertThat(texts(marked.replace("‖", ""))).containsExactlyElementsOf(expected);
+    }
+
     @Test
     void splitsAfterPointsQuestionAndExclamationMarks() {
         assertThat(texts("배포가 늦었습니다. 왜 그랬을까요? 원인을 찾았습니다! 결과는 좋았습니다."))
@@ -37,6 +70,7 @@ class SentencesTest {
                 "벤더는 \"정상입니다.\" 라고 답했습니다.",
                 "지표(p95. 응답 시간)를 보았습니다.",
                 "음... 그때는 몰랐습니다.",
+                "그날은… 비가 왔습니다.",
                 "I used caching, e.g. Redis, to fix it.",
                 "Dr. Park asked me to help.",
                 "We ran on node.js and it was fine."
@@ -105,6 +139,22 @@ class SentencesTest {
         assertThat(stars("[상황]\n주문이 몰리는 저녁이었습니다.\n[결과]\n모두가 편해졌습니다."))
                 .containsExactly(null, Star.SITUATION, null, Star.RESULT);
         assertThat(stars("상황: 주문이 밀렸습니다.\n행동: 큐를 넣었습니다.")).containsExactly(Star.SITUATION, Star.ACTION);
+    }
+
+    @Test
+    void theOrderOfStoriesTellsWhatWordsDoNot() {
+        assertThat(stars("양봉장에서 여름마다 벌통을 돌봤습니다. 그해는 장마가 유난히 길어 벌이 줄었습니다."
+                        + " 저는 벌통마다 무게를 재어 표를 만들었습니다. 여섯 통은 마른 언덕에 놓았습니다."
+                        + " 그 결과 꿀이 40kg 늘었습니다. 이웃 농가도 언덕을 빌렸습니다."))
+                .containsExactly(Star.SITUATION, Star.SITUATION, Star.ACTION, Star.ACTION, Star.RESULT, Star.RESULT);
+    }
+
+    @Test
+    void aHeadingIsSilentBelowTheListThatItAnnounces() {
+        assertThat(
+                        stars(
+                                "What I did:\n- I weighed the hives\n- I moved six of them\n\nAs a result, honey rose by 40 kg."))
+                .containsExactly(null, Star.ACTION, Star.ACTION, Star.RESULT);
     }
 
     @Test
