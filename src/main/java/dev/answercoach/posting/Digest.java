@@ -1,6 +1,8 @@
 package dev.answercoach.posting;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a posting says, by heading.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param preferred what one may bring
  * @param values what the company says of how it works
  * @param stack the technologies it names, in order of weight
+ * @param deadline the last day on which one can apply, null where it names none
  */
 public record Digest(
         String company,
@@ -20,8 +23,9 @@ public record Digest(
         List<String> requirements,
         List<String> preferred,
         List<String> values,
-        List<String> stack) {
-    public static final Digest NONE = new Digest("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+        List<String> stack,
+        @Nullable LocalDate deadline) {
+    public static final Digest NONE = new Digest("", "", List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public Digest {
         duties = List.copyOf(duties);

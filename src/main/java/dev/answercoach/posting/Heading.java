@@ -1,11 +1,12 @@
 package dev.answercoach.posting;
 
 import dev.answercoach.text.ResourceList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells which lines of a posting are headings, and of what. */
@@ -25,28 +26,36 @@ final class Heading {
     /**
      * What a section is called.
      *
-     * @param forms all of its forms
-     * @param parts those that may stand within a longer heading
+     * @param parts names of it that may stand within a longer heading
+     * @param hints words that tell it where the line looks like a heading anyway
      */
-    private record Forms(Section section, List<String> forms, List<String> parts) {
+    private record Forms(Section section, List<String> parts, List<String> hints) {
         static Forms of(String section, String forms) {
             List<String> written = List.of(forms.split(" *\\| *"));
             return new Forms(
                     Section.valueOf(section.toUpperCase(Locale.ROOT)),
-                    written.stream().map(Heading::bare).toList(),
-                    written.stream()
-                            .filter(form -> !form.startsWith(WHOLE))
-                            .map(Heading::bare)
-                            .toList());
+                    bare(written.stream().filter(form -> !form.startsWith(WHOLE) && !form.startsWith(HINT))),
+                    bare(written.stream().filter(form -> form.startsWith(HINT))));
+        }
+
+        private static List<String> bare(Stream<String> forms) {
+            return forms.map(Heading::bare).toList();
         }
     }
 
     /** Marks a form that is a heading only where it stands alone. */
     private static final String WHOLE = "=";
 
+    private static final String HINT = "~";
+
+    private static final Pattern MARKS = Pattern.compile("[^가-힣a-z0-9']++");
+
     private static final List<Forms> FORMS = ResourceList.rows(Heading.class, "headings.tsv", 2).stream()
             .map(row -> Forms.of(row.get(0), row.get(1)))
             .toList();
+
+    /** The section that each whole heading opens. */
+    private static final Map<String, Section> WHOLES = wholes();
 
     /** A heading is a few words, not a sentence. */
     private static final int LONGEST = 40;
@@ -55,18 +64,41 @@ final class Heading {
 
     private Heading() {}
 
-    /** The section that this line opens; empty where it is no known heading. */
-    static Optional<Section> of(String line) {
-        String stripped = line.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+    /**
+     * The section that this line opens; empty where it is no known heading.
+     *
+     * @param leads whether items follow it that are marked in another way than it is
+     */
+    static Optional<Section> of(PostingLine line, boolean leads) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         // "이런 분을 찾습니다" is a sentence and a heading
-        Optional<Section> exact = exactly(stripped);
-        if (exact.isPresent() || isSentence(stripped) || isListItem(stripped)) {
+        Optional<Section> exact = exactly(text);
+        boolean looksLikeOne = leads || line.level() > 0 || isFramed(line);
+        if (exact.isPresent() || (line.isItem() && !looksLikeOne)) {
             return exact;
         }
-        String bare = bare(stripped);
+        Optional<Section> named = isSentence(text) && !leads ? Optional.empty() : within(text);
+        return named.isPresent() || !looksLikeOne ? named : hinted(text);
+    }
+
+    /** The section that is called exactly this, marks and blanks aside. */
+    static Optional<Section> exactly(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(WHOLES.get(bare(text)));
+    }
+
+    /** The section whose name stands in a short text. */
+    static Optional<Section> within(String text) {
+        Optional<Section> exact = exactly(text);
+        if (exact.isPresent() || text.length() > LONGEST) {
+            return exact;
+        }
+        String bare = bare(text);
         return FORMS.stream()
                 .filter(forms -> forms.parts().stream()
                         .anyMatch(form -> bare.contains(form) && bare.length() <= form.length() + MOST_AROUND))
@@ -74,32 +106,39 @@ final class Heading {
                 .findFirst();
     }
 
-    /** The section that is called exactly this, marks and blanks aside. */
-    static Optional<Section> exactly(String text) {
+    /** Whether a line says something in full, as headings do not. */
+    static boolean isSentence(String line) {
+        return line.endsWith(".") || line.endsWith("다") || line.endsWith("!") || line.contains(", ");
+    }
+
+    private static Optional<Section> hinted(String text) {
         String bare = bare(text);
         return FORMS.stream()
-                .filter(forms -> forms.forms().contains(bare))
+                .filter(forms -> forms.hints().stream().anyMatch(bare::contains))
                 .map(Forms::section)
                 .findFirst();
     }
 
-    /** The words of a resource that white space divides. */
-    static Set<String> words(String resource) {
-        return ResourceList.lines(Heading.class, resource).stream()
-                .flatMap(line -> Stream.of(line.split("\\s+")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isSentence(String line) {
-        return line.endsWith(".") || line.endsWith("다") || line.contains(", ");
-    }
-
-    /** A list mark and more than a heading's words. */
-    private static boolean isListItem(String line) {
-        return line.matches("[-*•·] .{16,}");
+    /** A colon also ends items and sentences, but not those with a mark. */
+    private static boolean isFramed(PostingLine line) {
+        return line.frame() == PostingLine.Frame.BOLD
+                || line.frame() == PostingLine.Frame.BRACKETS
+                || (line.frame() == PostingLine.Frame.COLON && !line.isItem());
     }
 
     private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^가-힣a-z0-9']", "");
+        return MARKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+    }
+
+    private static Map<String, Section> wholes() {
+        Map<String, Section> wholes = new HashMap<>();
+        for (List<String> row : ResourceList.rows(Heading.class, "headings.tsv", 2)) {
+            for (String form : List.of(row.get(1).split(" *\\| *"))) {
+                if (!form.startsWith(HINT)) {
+                    wholes.putIfAbsent(bare(form), Section.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        return Map.copyOf(wholes);
     }
 }

@@ -50,7 +50,8 @@ class DigestReaderTest {
         "Benefits & Perks, BENEFITS",
     })
     void tellsHeadings(String line, Section section) {
-        assertThat(Heading.of(line)).contains(section);
+        assertThat(Heading.of(PostingLine.of(line.isEmpty() ? "-" : line, true), false))
+                .contains(section);
     }
 
     @ParameterizedTest
@@ -64,7 +65,8 @@ class DigestReaderTest {
                 "Java, Kotlin",
             })
     void takesNoSentenceForAHeading(String line) {
-        assertThat(Heading.of(line)).isEmpty();
+        assertThat(Heading.of(PostingLine.of(line.isEmpty() ? "-" : line, true), false))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +79,7 @@ class DigestReaderTest {
                 "Backend Engineer - Neo Pay | Neo Pay | Backend Engineer",
                 "Backend Engineer at Neo Pay | Neo Pay | Backend Engineer",
                 "Neo Pay Senior Backend Engineer | Neo Pay | Senior Backend Engineer",
-                "백엔드 개발자 채용 | '' | 백엔드 개발자 채용",
+                "백엔드 개발자 채용 | '' | 백엔드 개발자",
                 "저희는 결제를 만듭니다. | '' | ''",
                 "자격요건 | '' | ''",
             })
@@ -100,7 +102,7 @@ class DigestReaderTest {
         assertThat(digest.company()).isEqualTo("네오페이");
         assertThat(digest.role()).isEqualTo("백엔드 엔지니어");
         assertThat(digest.duties()).hasSize(4).first().asString().startsWith("결제 승인과 정산");
-        assertThat(digest.requirements()).hasSize(4);
+        assertThat(digest.requirements()).hasSize(3);
         assertThat(digest.preferred()).hasSize(3).last().asString().contains("관측성");
         assertThat(digest.values()).hasSize(2);
         assertThat(digest.stack()).contains("Kotlin", "Spring Boot", "Kafka", "Kubernetes");
@@ -139,7 +141,7 @@ class DigestReaderTest {
     @Test
     void staysBoundedHoweverLongThePostingIs() {
         Digest digest = DigestReader.read("# 네오페이 개발자\n## 주요업무\n" + ("- " + "가".repeat(500) + "\n").repeat(500));
-        assertThat(digest.duties()).hasSize(DigestReader.MOST_ITEMS);
+        assertThat(digest.duties()).hasSize(Sections.MOST_ITEMS);
         assertThat(digest.duties())
                 .allSatisfy(item -> assertThat(item).hasSizeLessThanOrEqualTo(DigestReader.LONGEST_ITEM));
     }
