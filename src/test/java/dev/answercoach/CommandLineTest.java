@@ -187,6 +187,43 @@ class CommandLineTest {
     }
 
     @Test
+    void whatABlindApplicationMustHideIsLookedForWhereItIsAskedFor() throws IOException {
+        String text = write("blind.md", "저는 한가람대학교에서 토목을 배웠습니다. 다리를 점검하고 균열을 기록했습니다.");
+
+        assertThat(run("check", text, "--json").out()).doesNotContain("blind-");
+        assertThat(run("check", text, "--blind", "--json")
+                        .json()
+                        .path("findings")
+                        .toString())
+                .contains("blind-school");
+        assertThat(run("review", text, "--blind", "--json")
+                        .json()
+                        .at("/check/findings")
+                        .toString())
+                .contains("blind-school");
+    }
+
+    @Test
+    void aMegabyteIsChecked() throws IOException {
+        Run run =
+                run("check", write("long.md", (Story.DRAFT + "\n").repeat(1_000_000 / Story.DRAFT.length())), "--json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().path("sentences").size()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void halfOfASurrogatePairIsCheckedAndNamed() throws IOException {
+        Path file = directory.resolve("half.md");
+        Files.write(file, new byte[] {'3', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, '.'});
+
+        Run run = run("check", file.toString(), "--json");
+
+        assertThat(run.out()).contains("\"unmappableCp949\":[\"\\ud83d\"]");
+        assertThat(run.json().at("/counts/raw").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void severalFilesGiveOneDocumentALine() throws IOException {
         Run run = run("check", draft.toString(), draft.toString(), "--json");
 

@@ -195,12 +195,12 @@ class ReviewButtonsInDiscordTest {
         Guest guest = HOUSE.guest("ko");
         String leftovers = WRONG_SUM + " [회사명] [직무] [xx%] [이름] [부서] [날짜] OO 회사에서 배우겠습니다.";
         SeenMessage card = guest.card(guest.reviews(leftovers, Map.of("question", "점검", "limit", 600)));
-        assertThat(Guest.shown(card)).contains("그 밖에 2건이 더 있습니다").doesNotContain("상황이 보이지 않습니다");
+        assertThat(Guest.shown(card)).contains("(외 2곳)").doesNotContain("[날짜]");
 
         assertThat(guest.pressed(card, "findings"))
                 .contains("[회사명]")
                 .contains("75%")
-                .contains("상황이 보이지 않습니다");
+                .contains("[날짜]");
     }
 
     @SideBySide

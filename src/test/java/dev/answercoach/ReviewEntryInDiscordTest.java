@@ -125,6 +125,19 @@ class ReviewEntryInDiscordTest {
 
     @SideBySide
     @Test
+    void aBlindApplicationIsCheckedForWhatItMustHide() {
+        Guest guest = HOUSE.guest("ko");
+        String draft = Story.DRAFT + "저는 한가람대학교에서 토목을 배웠습니다.";
+
+        Asked asked = guest.reviews(Map.of("blind", true));
+        assertThat(asked.modal().path("title").asText()).isNotBlank();
+        Asked review = guest.person().submit(asked, Map.of("draft", draft));
+
+        assertThat(Guest.shown(guest.card(review))).contains("블라인드 채용").contains("한가람대학교");
+    }
+
+    @SideBySide
+    @Test
     void whatTheCommandGaveIsFilledInAlready() {
         Guest guest = HOUSE.guest("ko");
 

@@ -18,14 +18,16 @@ import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.figures.Sum;
 import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Star;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A check as JSON, as docs/json.md describes it. Offsets are UTF-16 units into the text as read, the end exclusive. */
+/** A check as JSON, as docs/check-json.md describes it. Offsets are UTF-16 units into the text as read, the end exclusive. */
 final class CheckJson {
+    /** What the ids of rules about style begin with; the field {@code style} leaves it out. */
     private static final String STYLE = "style-";
 
     private final ObjectMapper json;
@@ -58,6 +60,7 @@ final class CheckJson {
                 list(
                         report.findings().stream()
                                 .filter(finding -> finding.rule().startsWith(STYLE))
+                                .sorted(Comparator.comparing(Finding::span))
                                 .toList(),
                         this::style));
         node.set("findings", list(report.findings(), this::finding));
@@ -126,15 +129,20 @@ final class CheckJson {
     }
 
     private void style(ObjectNode node, Finding finding) {
-        node.put("rule", finding.rule());
-        place(node, finding.span()).put("text", finding.span().in(plain.text()));
+        node.put("rule", finding.rule().substring(STYLE.length()));
+        words(node, finding);
     }
 
     private void finding(ObjectNode node, Finding finding) {
-        style(node, finding);
+        node.put("rule", finding.rule());
+        words(node, finding);
         node.put("severity", KeyName.of(finding.severity()));
         ObjectNode data = node.putObject("data");
         new TreeMap<>(finding.data()).forEach(data::put);
+    }
+
+    private void words(ObjectNode node, Finding finding) {
+        place(node, finding.span()).put("text", finding.span().in(plain.text()));
     }
 
     private ObjectNode place(ObjectNode node, Span span) {

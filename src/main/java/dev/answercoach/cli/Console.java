@@ -9,6 +9,7 @@ import dev.answercoach.text.Remark;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a command talks to: standard input, output and error, and the language of the person in front of it.
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive, Messages messages) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     Terminal terminal() {
         return new Terminal(out, interactive);
@@ -48,9 +50,16 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean interac
     /** Prints one JSON document on a line of its own. */
     void print(ObjectNode node) {
         try {
-            out.println(JSON.writeValueAsString(node));
+            out.println(withoutLoneSurrogates(JSON.writeValueAsString(node)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values must be writable", e);
         }
+    }
+
+    /** Half of a pair cannot be encoded, but JSON can name it. */
+    private static String withoutLoneSurrogates(String json) {
+        return LONE_SURROGATE
+                .matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 }

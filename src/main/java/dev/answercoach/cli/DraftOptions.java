@@ -19,6 +19,9 @@ final class DraftOptions {
     @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "cli.option.question", defaultValue = "")
     private String question = "";
 
+    @Option(names = "--blind", descriptionKey = "cli.option.blind")
+    private boolean blind;
+
     @Mixin
     private LimitOptions limit = new LimitOptions();
 
@@ -26,17 +29,18 @@ final class DraftOptions {
      * What the options name, read.
      *
      * @param limit null where none was named
+     * @param blind whether the application is to hide school, origin, family, age and gender
      */
-    record Purpose(String question, @Nullable Limit limit, Lexicon lexicon) {
+    record Purpose(String question, @Nullable Limit limit, Lexicon lexicon, boolean blind) {
         Draft draft(String text) {
-            return new Draft(PlainText.of(text), question, limit, lexicon);
+            return new Draft(PlainText.of(text), question, limit, lexicon, blind);
         }
     }
 
     Purpose purpose(Console console) throws UsageException {
         Limit read = limit.read().orElse(null);
         Digest digest = DigestReader.read(posting(console).orElse(""));
-        return new Purpose(question(), read, DigestReader.lexicon(digest));
+        return new Purpose(question(), read, DigestReader.lexicon(digest), blind);
     }
 
     LimitOptions limit() {
@@ -47,13 +51,17 @@ final class DraftOptions {
         return question.strip();
     }
 
+    boolean isBlind() {
+        return blind;
+    }
+
     Optional<String> posting(Console console) throws UsageException {
         return posting == null ? Optional.empty() : Optional.of(console.read(posting));
     }
 
     /** Whether any of them was given. */
     boolean areNamed() {
-        return posting != null || !question.isEmpty() || limit.isNamed();
+        return posting != null || !question.isEmpty() || blind || limit.isNamed();
     }
 
     /** Whether one of them asks for standard input. */

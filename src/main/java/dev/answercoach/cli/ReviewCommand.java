@@ -80,7 +80,8 @@ final class ReviewCommand implements ConsoleCommand {
         String posting = options.posting(console).orElse("");
         String draft = console.read(name);
         try {
-            ReviewRequest request = new ReviewRequest(USER, options.question(), draft, limit, posting);
+            ReviewRequest request =
+                    new ReviewRequest(USER, options.question(), draft, limit, posting, options.isBlind());
             return workshop.archive()
                     .open(UsageException.unwrap(workshop.admission().admit(request)));
         } catch (UsageException | RuntimeException e) {

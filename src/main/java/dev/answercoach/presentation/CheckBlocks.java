@@ -47,10 +47,10 @@ public final class CheckBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(length(draft, report));
         blocks.add(new Line(counts(draft, report), Tone.QUIET));
-        List<Block> findings = findings(report);
-        findings.stream().limit(mostFindings).forEach(blocks::add);
-        if (findings.size() > mostFindings) {
-            String more = Integer.toString(findings.size() - mostFindings);
+        ShownFindings shown = shown(report, mostFindings);
+        blocks.addAll(lines(shown, report));
+        if (shown.left() > 0) {
+            String more = Integer.toString(shown.left());
             blocks.add(new Line(messages.text("check.more-findings", Map.of("count", more)), Tone.QUIET));
         }
         if (!report.quantities().isEmpty()) {
@@ -63,12 +63,25 @@ public final class CheckBlocks {
         return blocks;
     }
 
-    /** What was found beside the length, the most severe first. */
+    /** What was found beside the length, the most severe first; what says the same is said once. */
     public List<Block> findings(CheckReport report) {
-        return report.findings().stream()
+        return lines(shown(report, Integer.MAX_VALUE), report);
+    }
+
+    /** Whether at most so many findings would leave something unsaid. */
+    boolean leavesOut(CheckReport report, int mostFindings) {
+        return !shown(report, mostFindings).isAll();
+    }
+
+    private static ShownFindings shown(CheckReport report, int most) {
+        List<Finding> findings = report.findings().stream()
                 .filter(finding -> !LENGTH.contains(finding.rule()))
-                .map(finding -> finding(finding, report))
                 .toList();
+        return ShownFindings.of(findings, most);
+    }
+
+    private List<Block> lines(ShownFindings shown, CheckReport report) {
+        return shown.items().stream().map(item -> line(item, report)).toList();
     }
 
     private Block length(Draft draft, CheckReport report) {
@@ -113,18 +126,25 @@ public final class CheckBlocks {
         return String.join(" · ", counts);
     }
 
-    private Block finding(Finding finding, CheckReport report) {
+    private Block line(ShownFindings.Item item, CheckReport report) {
+        String text = text(item.finding(), report);
+        if (item.more() > 0) {
+            text = messages.text("check.finding.more", Map.of("finding", text, "count", Integer.toString(item.more())));
+        }
+        return switch (item.finding().severity()) {
+            case ERROR -> new Line("✗ " + text, Tone.BAD);
+            case WARNING -> new Line("! " + text, Tone.WARNING);
+            case HINT -> new Line("· " + text, Tone.PLAIN);
+        };
+    }
+
+    private String text(Finding finding, CheckReport report) {
         Map<String, String> data = new HashMap<>(finding.data());
         data.put("sentence", Integer.toString(sentenceOf(finding, report)));
         if (finding.rule().equals(MissingStarCheck.RULE)) {
             data.computeIfPresent("missing", (name, parts) -> named(parts));
         }
-        String text = messages.text("finding." + finding.rule(), data);
-        return switch (finding.severity()) {
-            case ERROR -> new Line("✗ " + text, Tone.BAD);
-            case WARNING -> new Line("! " + text, Tone.WARNING);
-            case HINT -> new Line("· " + text, Tone.PLAIN);
-        };
+        return messages.text("finding." + finding.rule(), data);
     }
 
     /** The parts of a story that a finding lists by their keys. */
@@ -137,14 +157,17 @@ public final class CheckBlocks {
 
     /** The number, from 1, of the sentence in which a finding begins. */
     private static int sentenceOf(Finding finding, CheckReport report) {
-        int number = 1;
         List<Sentence> sentences = report.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).span().start() <= finding.span().start()) {
-                number = i + 1;
-            }
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean beginsBefore =
+                    sentences.get(middle).span().start() <= finding.span().start();
+            low = beginsBefore ? middle + 1 : low;
+            high = beginsBefore ? high : middle;
         }
-        return number;
+        return Math.max(1, low);
     }
 
     private String figures(List<Quantity> quantities) {

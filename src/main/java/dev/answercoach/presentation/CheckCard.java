@@ -38,7 +38,7 @@ public final class CheckCard {
 
     /** Whether the card leaves findings out. */
     public boolean leavesOut(CheckReport report) {
-        return blocks.findings(report).size() > MOST_FINDINGS;
+        return blocks.leavesOut(report, MOST_FINDINGS);
     }
 
     /** How the check turned out, by its most severe finding. */

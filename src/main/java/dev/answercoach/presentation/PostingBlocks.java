@@ -37,6 +37,10 @@ public final class PostingBlocks {
         addName(names, "posting.company", digest.company());
         addName(names, "posting.role", digest.role());
         addName(names, "posting.stack", String.join(", ", digest.stack()));
+        addName(
+                names,
+                "posting.deadline",
+                digest.deadline() == null ? "" : digest.deadline().toString());
         if (!names.isEmpty()) {
             blocks.add(new Rows(names));
         }

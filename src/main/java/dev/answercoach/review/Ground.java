@@ -69,7 +69,11 @@ record Ground(ReviewTask task, List<Addition> additions, Gate.Minimum minimum) {
     private static ReviewTask corrected(ReviewTask task) {
         Draft before = task.draft();
         Draft draft = new Draft(
-                PlainText.of(DraftSums.corrected(before.plain())), before.question(), before.limit(), before.lexicon());
+                PlainText.of(DraftSums.corrected(before.plain())),
+                before.question(),
+                before.limit(),
+                before.lexicon(),
+                before.isBlind());
         return new ReviewTask(draft, task.digest(), task.rubric(), Checks.report(draft));
     }
 

@@ -23,11 +23,11 @@ final class StoredReviews {
     }
 
     /** What is kept of a request beside its texts. */
-    private record Asked(String question, @Nullable Limit limit) {}
+    private record Asked(String question, @Nullable Limit limit, boolean blind) {}
 
     /** What is kept of a request beside its texts, as JSON. */
     static String asked(ReviewRequest request) {
-        return EventCodec.body(new Asked(request.question(), request.limit()));
+        return EventCodec.body(new Asked(request.question(), request.limit(), request.blind()));
     }
 
     Review load(Handle handle, StoredReview stored) {
@@ -44,7 +44,8 @@ final class StoredReviews {
                 .toList();
         return new Review(
                 stored.id(),
-                new ReviewRequest(asked.user(), extra.question(), version.text(), extra.limit(), posting),
+                new ReviewRequest(
+                        asked.user(), extra.question(), version.text(), extra.limit(), posting, extra.blind()),
                 stored.createdAt(),
                 ReviewView.of(events),
                 events.size());

@@ -35,18 +35,35 @@ class CheckCardTest {
     }
 
     @Test
-    void showsTheFiveMostSevereFindingsAndHowManyMoreThereAre() {
-        Draft draft = draft(leftovers(7), "", null);
+    void showsTheFiveMostImportantFindingsAndHowManyMoreThereAre() {
+        Draft draft = draft("[회사명] [직무명] [지역명] [제품명] [학교명] [이메일] 저는 막기위해 일합니다.", "", null);
         CheckReport report = Checks.report(draft);
-        int all = new CheckBlocks(MESSAGES).findings(report).size();
 
         List<Block> card = CARD.of(draft, "", report);
 
-        assertThat(card.stream().filter(CheckCardTest::isMistake)).hasSize(5);
-        assertThat(card).contains(new Line("그 밖에 " + (all - 5) + "건이 더 있습니다.", Tone.QUIET));
+        assertThat(card.stream().filter(CheckCardTest::isMistake))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("(외 2곳)");
+        assertThat(card.toString()).contains("막기위해");
         assertThat(CARD.leavesOut(report)).isTrue();
         assertThat(new CheckBlocks(MESSAGES).of(draft, report).stream().filter(CheckCardTest::isMistake))
-                .hasSize(7);
+                .hasSize(6);
+    }
+
+    @Test
+    void whatIsFoundManyTimesIsSaidOnce() {
+        Draft draft = draft(leftovers(7), "", null);
+        CheckReport report = Checks.report(draft);
+
+        List<Block> card = CARD.of(draft, "", report);
+
+        assertThat(card.stream().filter(CheckCardTest::isMistake))
+                .singleElement()
+                .asString()
+                .contains("(외 6곳)");
+        assertThat(CARD.leavesOut(report)).isFalse();
     }
 
     @Test

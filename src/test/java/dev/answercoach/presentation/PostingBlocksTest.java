@@ -11,6 +11,7 @@ import dev.answercoach.presentation.Block.Rows;
 import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.text.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class PostingBlocksTest {
                 List.of("Java 3년"),
                 List.of("Kafka"),
                 List.of(),
-                List.of("Java", "Kafka"));
+                List.of("Java", "Kafka"),
+                LocalDate.of(2026, 4, 15));
 
         assertThat(KO.digest(NEO, digest))
                 .containsExactly(
@@ -40,7 +42,8 @@ class PostingBlocksTest {
                         new Rows(List.of(
                                 new Row("회사", "네오페이", Tone.PLAIN),
                                 new Row("직무", "백엔드 개발자", Tone.PLAIN),
-                                new Row("기술", "Java, Kafka", Tone.PLAIN))),
+                                new Row("기술", "Java, Kafka", Tone.PLAIN),
+                                new Row("지원 마감", "2026-04-15", Tone.PLAIN))),
                         new Heading("주요 업무 1"),
                         new Line("· 결제 API 개발", Tone.PLAIN),
                         new Heading("자격 요건 1"),
@@ -51,7 +54,7 @@ class PostingBlocksTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        Digest digest = new Digest("", "Engineer", List.of("Build"), List.of(), List.of(), List.of(), List.of());
+        Digest digest = new Digest("", "Engineer", List.of("Build"), List.of(), List.of(), List.of(), List.of(), null);
         assertThat(EN.digest(NEO, digest))
                 .contains(new Line("Not found in this posting: Company, Requirements", Tone.WARNING));
     }
@@ -69,7 +72,7 @@ class PostingBlocksTest {
     @Test
     void aLongSectionSaysHowMuchIsLeftOut() {
         Digest digest = new Digest(
-                "네오페이", "개발자", Collections.nCopies(13, "개발"), List.of("Java"), List.of(), List.of(), List.of());
+                "네오페이", "개발자", Collections.nCopies(13, "개발"), List.of("Java"), List.of(), List.of(), List.of(), null);
         assertThat(KO.digest(NEO, digest))
                 .contains(new Heading("주요 업무 13"), new Line("그 밖에 3개", Tone.QUIET))
                 .filteredOn(new Line("· 개발", Tone.PLAIN)::equals)

@@ -132,6 +132,7 @@ final class Compose implements Control {
                 press.typed(LIMIT),
                 "",
                 press.typed(RULE),
+                known.blind(),
                 known.share());
         return press.files().getOrDefault(FILE, List.of()).stream()
                 .findFirst()

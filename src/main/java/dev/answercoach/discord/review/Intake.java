@@ -64,7 +64,8 @@ final class Intake {
                 submission.question().strip(),
                 ((Given.Accepted<String>) draft).value(),
                 ((Given.Accepted<Optional<Limit>>) limit).value().orElse(null),
-                ((Given.Accepted<String>) posting).value()));
+                ((Given.Accepted<String>) posting).value(),
+                submission.blind()));
         return request instanceof Given.Accepted<ReviewRequest> accepted
                 ? open(card, accepted.value())
                 : Given.refused(((Given.Refused<ReviewRequest>) request).why());

@@ -35,6 +35,7 @@ final class ReviewCommand implements SlashCommand {
     private static final String LIMIT = "limit";
     private static final String MINIMUM = "minimum";
     private static final String RULE = "rule";
+    private static final String BLIND = "blind";
     private static final String SHARE = "share";
     private static final int LONGEST_QUESTION = 1_000;
 
@@ -64,6 +65,7 @@ final class ReviewCommand implements SlashCommand {
                         option(OptionType.STRING, POSTING).setAutoComplete(true),
                         option(OptionType.STRING, RULE).addChoices(rules()),
                         option(OptionType.INTEGER, MINIMUM).setRequiredRange(0, Limit.LARGEST),
+                        option(OptionType.BOOLEAN, BLIND),
                         option(OptionType.BOOLEAN, SHARE));
     }
 
@@ -100,6 +102,7 @@ final class ReviewCommand implements SlashCommand {
                 text(event, LIMIT),
                 text(event, MINIMUM),
                 text(event, RULE),
+                event.getOption(BLIND, false, OptionMapping::getAsBoolean),
                 event.getOption(SHARE, false, OptionMapping::getAsBoolean));
     }
 

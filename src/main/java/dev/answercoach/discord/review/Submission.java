@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the maximum, or minimum and maximum, as typed; empty for none
  * @param minimum the minimum as typed, empty for none
  * @param rule the name of the counting rule, empty for the usual one
+ * @param blind whether the application is to hide school, origin, family, age and gender
  * @param share whether everybody in the channel is to see the review
  */
 record Submission(
@@ -27,8 +28,9 @@ record Submission(
         String limit,
         String minimum,
         String rule,
+        boolean blind,
         boolean share) {
-    static final Submission NOTHING = new Submission("", null, "", "", "", "", "", false);
+    static final Submission NOTHING = new Submission("", null, "", "", "", "", "", false, false);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,11 +39,11 @@ record Submission(
     }
 
     Submission withDraft(String text) {
-        return new Submission(text, null, question, posting, limit, minimum, rule, share);
+        return new Submission(text, null, question, posting, limit, minimum, rule, blind, share);
     }
 
     Submission withFile(AttachedFile upload) {
-        return new Submission(draft, upload, question, posting, limit, minimum, rule, share);
+        return new Submission(draft, upload, question, posting, limit, minimum, rule, blind, share);
     }
 
     /** What a card has kept; nothing where its review holds it. */
