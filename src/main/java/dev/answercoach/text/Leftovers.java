@@ -1,7 +1,6 @@
 package dev.answercoach.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +33,7 @@ public final class Leftovers {
 
     /** The leftovers of a plain text, in order and without overlap; marked blanks ({@link Blank#mark}) are among them. */
     public static List<Leftover> find(String text) {
-        BitSet taken = exempt(text);
+        Spans taken = exempt(text);
         List<Leftover> found = new ArrayList<>();
         AssistantTalk.in(text).forEach(span -> take(text, span, taken, found));
         for (LeftoverRules.Rule rule : RULES) {
@@ -51,10 +50,8 @@ public final class Leftovers {
         return List.copyOf(found);
     }
 
-    private static void take(String text, Span span, BitSet taken, List<Leftover> found) {
-        int next = taken.nextSetBit(span.start());
-        if (next < 0 || next >= span.end()) {
-            taken.set(span.start(), span.end());
+    private static void take(String text, Span span, Spans taken, List<Leftover> found) {
+        if (taken.take(span)) {
             found.add(new Leftover(span, span.in(text)));
         }
     }
@@ -65,11 +62,11 @@ public final class Leftovers {
         return LETTERLIKE.matcher(found).matches() && particle.find() ? particle.end() - particle.start() : 0;
     }
 
-    private static BitSet exempt(String text) {
-        BitSet exempt = new BitSet(text.length());
+    private static Spans exempt(String text) {
+        Spans exempt = new Spans();
         Matcher matcher = EXEMPT.matcher(text);
         while (matcher.find()) {
-            exempt.set(matcher.start(), matcher.end());
+            exempt.take(matcher.start(), matcher.end());
         }
         return exempt;
     }

@@ -1,9 +1,9 @@
 package dev.answercoach.text.checks;
 
 import dev.answercoach.text.Span;
+import dev.answercoach.text.Spans;
 import dev.answercoach.text.words.NameLexicon;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -150,13 +150,13 @@ public final class BlindHiringCheck implements Check {
     public List<Finding> find(Draft draft) {
         String text = draft.text();
         List<Finding> findings = new ArrayList<>(schools(text));
-        BitSet taken = new BitSet(text.length());
-        findings.forEach(finding -> take(finding.span(), taken));
+        Spans taken = new Spans();
+        findings.forEach(finding -> taken.take(finding.span()));
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 Span told = new Span(matcher.start("told"), matcher.end("told"));
-                if ((!rule.personal() || !isAboutOthers(text, told.start())) && take(told, taken)) {
+                if ((!rule.personal() || !isAboutOthers(text, told.start())) && taken.take(told)) {
                     findings.add(finding(rule.id(), told, text));
                 }
             }
@@ -181,16 +181,6 @@ public final class BlindHiringCheck implements Check {
         return ABOUT_OTHERS
                 .matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
                 .find();
-    }
-
-    /** Takes a stretch unless a part of it is taken. */
-    private static boolean take(Span span, BitSet taken) {
-        int next = taken.nextSetBit(span.start());
-        boolean free = next < 0 || next >= span.end();
-        if (free) {
-            taken.set(span.start(), span.end());
-        }
-        return free;
     }
 
     private static Finding finding(String rule, Span span, String text) {

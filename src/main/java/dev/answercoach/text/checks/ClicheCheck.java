@@ -2,8 +2,8 @@ package dev.answercoach.text.checks;
 
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
+import dev.answercoach.text.Spans;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class ClicheCheck implements Check {
         String text = draft.text();
         String lower = text.toLowerCase(Locale.ROOT);
         List<Finding> findings = new ArrayList<>();
-        BitSet taken = new BitSet(text.length());
+        Spans taken = new Spans();
         for (Cliche cliche : TABLE) {
             if (lower.contains(cliche.sign())) {
                 add(cliche.pattern(), text, taken, findings);
@@ -41,13 +41,11 @@ public final class ClicheCheck implements Check {
         return findings;
     }
 
-    private static void add(Pattern cliche, String text, BitSet taken, List<Finding> findings) {
+    private static void add(Pattern cliche, String text, Spans taken, List<Finding> findings) {
         Matcher matcher = cliche.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            int next = taken.nextSetBit(span.start());
-            if (next < 0 || next >= span.end()) {
-                taken.set(span.start(), span.end());
+            if (taken.take(span)) {
                 findings.add(new Finding(RULE, span, Finding.Severity.HINT, Map.of("text", matcher.group())));
             }
         }

@@ -1,6 +1,7 @@
 package dev.answercoach.text.figures;
 
 import dev.answercoach.text.Hangul;
+import dev.answercoach.text.Spans;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

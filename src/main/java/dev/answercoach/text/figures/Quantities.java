@@ -1,6 +1,7 @@
 package dev.answercoach.text.figures;
 
 import dev.answercoach.text.Span;
+import dev.answercoach.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

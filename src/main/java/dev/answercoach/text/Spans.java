@@ -1,13 +1,13 @@
-package dev.answercoach.text.figures;
+package dev.answercoach.text;
 
 import java.util.BitSet;
 
-/** The parts of a text that are spoken for. */
-final class Spans {
+/** The parts of a text that are spoken for, in UTF-16 units. */
+public final class Spans {
     private final BitSet taken = new BitSet();
 
     /** Takes this stretch unless part of it is taken already; says whether it did. */
-    boolean take(int start, int end) {
+    public boolean take(int start, int end) {
         int next = taken.nextSetBit(start);
         if (next >= 0 && next < end) {
             return false;
@@ -16,21 +16,28 @@ final class Spans {
         return true;
     }
 
-    void take(BitSet others) {
+    /** The same for a span. */
+    public boolean take(Span span) {
+        return take(span.start(), span.end());
+    }
+
+    /** Takes all of these, whether they are taken or not. */
+    public void take(BitSet others) {
         taken.or(others);
     }
 
-    boolean isTaken(int at) {
+    /** Whether this unit is taken. */
+    public boolean isTaken(int at) {
         return taken.get(at);
     }
 
     /** The first place from here on that is free. */
-    int nextFree(int at) {
+    public int nextFree(int at) {
         return taken.nextClearBit(at);
     }
 
     /** Whether nothing of this stretch is taken. */
-    boolean isFree(int start, int end) {
+    public boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;
     }
