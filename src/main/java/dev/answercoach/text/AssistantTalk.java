@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what a chat assistant says around the text that was asked of it: "다음은 요청하신 초안입니다.", "Let me know if you'd like
@@ -95,8 +96,7 @@ final class AssistantTalk {
 
     private static void openings(String text, List<Span> found) {
         String head = text.substring(0, Math.min(text.length(), REACH));
-        List<Span> sentences = sentences(head, 0);
-        for (Span sentence : sentences.subList(0, Math.min(ENDS, sentences.size()))) {
+        for (Span sentence : sentences(head, 0).limit(ENDS).toList()) {
             if (!matches(OPENINGS, sentence.in(text))) {
                 return;
             }
@@ -106,7 +106,7 @@ final class AssistantTalk {
 
     private static void closings(String text, List<Span> found) {
         int from = Math.max(0, text.length() - REACH);
-        List<Span> sentences = sentences(text.substring(from), from);
+        List<Span> sentences = sentences(text.substring(from), from).toList();
         int first = sentences.size();
         while (first > Math.max(0, sentences.size() - ENDS)
                 && matches(CLOSINGS, sentences.get(first - 1).in(text))) {
@@ -130,10 +130,7 @@ final class AssistantTalk {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(sentence).matches());
     }
 
-    private static List<Span> sentences(String part, int offset) {
-        return SENTENCE.matcher(part)
-                .results()
-                .map(one -> new Span(offset + one.start(), offset + one.end()))
-                .toList();
+    private static Stream<Span> sentences(String part, int offset) {
+        return SENTENCE.matcher(part).results().map(one -> new Span(offset + one.start(), offset + one.end()));
     }
 }

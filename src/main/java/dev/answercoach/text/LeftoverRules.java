@@ -1,5 +1,6 @@
 package dev.answercoach.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,14 +10,15 @@ import java.util.stream.Collectors;
 /** The rules of leftovers.tsv, with their lists of words put in. */
 final class LeftoverRules {
     /**
-     * A rule, and the characters of which a text must have one for it to find anything.
+     * A rule, and the signs of which a text must have one for it to find anything.
      *
-     * @param signs of which a text has one, or else the pattern need not be tried
+     * @param signs of which a text has one, or else the pattern need not be tried; never empty
      * @param pattern what is left over
      */
-    record Rule(String signs, Pattern pattern) {
-        boolean mayFind(String text) {
-            return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+    record Rule(List<String> signs, QuickPattern pattern) {
+        /** @param units those of the text; without its first one a sign need not be looked for */
+        boolean mayFind(String text, BitSet units) {
+            return signs.stream().anyMatch(sign -> units.get(sign.charAt(0)) && text.contains(sign));
         }
     }
 
@@ -30,7 +32,8 @@ final class LeftoverRules {
                 .collect(Collectors.groupingBy(
                         row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.joining("|", "(?:", ")"))));
         return ResourceList.rows(LeftoverRules.class, "leftovers.tsv", 2).stream()
-                .map(row -> new Rule(row.get(0), Pattern.compile(expanded(row.get(1), lists))))
+                .map(row ->
+                        new Rule(List.of(row.get(0).split("\\|", -1)), QuickPattern.of(expanded(row.get(1), lists))))
                 .toList();
     }
 

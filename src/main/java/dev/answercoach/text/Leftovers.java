@@ -1,6 +1,7 @@
 package dev.answercoach.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,23 +32,38 @@ public final class Leftovers {
 
     private Leftovers() {}
 
+    /** The leftovers of a text as it was written: what stands in its code is nobody's leftover. */
+    public static List<Leftover> find(PlainText plain) {
+        Spans code = plain.code();
+        return find(plain.text()).stream()
+                .filter(leftover ->
+                        code.isFree(leftover.span().start(), leftover.span().end()))
+                .toList();
+    }
+
     /** The leftovers of a plain text, in order and without overlap; marked blanks ({@link Blank#mark}) are among them. */
     public static List<Leftover> find(String text) {
         Spans taken = exempt(text);
         List<Leftover> found = new ArrayList<>();
         AssistantTalk.in(text).forEach(span -> take(text, span, taken, found));
-        for (LeftoverRules.Rule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (rule.mayFind(text) && matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end() - particle(matcher.group()));
-                boolean marked = BLANK.matcher(matcher.group()).matches();
-                if (marked || !(isHeading(text, span) || Mentions.isMentioned(text, span))) {
-                    take(text, span, taken, found);
-                }
-            }
-        }
+        BitSet units = text.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+        RULES.stream()
+                .filter(rule -> rule.mayFind(text, units))
+                .forEach(rule -> apply(rule.pattern(), text, taken, found));
         found.sort(Comparator.comparing(Leftover::span));
         return List.copyOf(found);
+    }
+
+    private static void apply(QuickPattern pattern, String text, Spans taken, List<Leftover> found) {
+        QuickPattern.Search search = pattern.in(text);
+        while (search.find()) {
+            Matcher matcher = search.found();
+            Span span = new Span(matcher.start(), matcher.end() - particle(matcher.group()));
+            boolean marked = BLANK.matcher(matcher.group()).matches();
+            if (marked || !(isHeading(text, span) || Mentions.isMentioned(text, span))) {
+                take(text, span, taken, found);
+            }
+        }
     }
 
     private static void take(String text, Span span, Spans taken, List<Leftover> found) {

@@ -30,6 +30,8 @@ public final class PlainText {
     /** A backslash before a sign makes it an ordinary sign, but not inside code. */
     private static final Pattern ESCAPE = Pattern.compile("`[^`\\n]{1,300}`|\\\\(?<sign>[!-/:-@\\[-`{-~])");
 
+    private static final Pattern CODE = Pattern.compile("```[\\s\\S]{0,20000}?```|`[^`\\n]{1,300}`");
+
     private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /**
@@ -127,6 +129,21 @@ public final class PlainText {
             return new Span(at, at);
         }
         return new Span(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /** The stretches of the plain text that the source marks as code, whose marks are gone. */
+    public Spans code() {
+        BitSet inSource = new BitSet();
+        if (source.indexOf('`') >= 0) {
+            CODE.matcher(source).results().forEach(code -> inSource.set(code.start(), code.end()));
+        }
+        Spans code = new Spans();
+        if (!inSource.isEmpty()) {
+            code.take(IntStream.range(0, text.length())
+                    .filter(at -> inSource.get(starts[at]))
+                    .collect(BitSet::new, BitSet::set, BitSet::or));
+        }
+        return code;
     }
 
     /** White space in the widest sense; Java's {@code \s} misses the no-break and the ideographic space. */

@@ -42,6 +42,20 @@ class LeftoversTest {
                 "응답시간을 [빈칸: 몇 초]로 줄였습니다. | [빈칸: 몇 초]",
                 "I cut it by [blank: how much] in May. | [blank: how much]",
                 "[빈칸: 결과 수치] | [빈칸: 결과 수치]",
+                "[입사일]부터 근무했습니다. | [입사일]",
+                "(부제 미정) 온실을 바꾼 이야기 | (부제 미정)",
+                "저는 한가람(본인 이름으로 교체)입니다. | (본인 이름으로 교체)",
+                "동료 [O]명과 함께했습니다. | [O]",
+                "Waiting fell from {before} minutes. | {before}",
+                "퇴사일: 2024.XX.XX | 2024.XX.XX",
+                "희망 근무지는 [지역]입니다. | [지역]",
+                "Please replace this sentence with your own result. | Please replace this sentence with your own result.",
+                "(700자 내외로 줄이기) | (700자 내외로 줄이기)",
+                "활동은 [종료 시점]까지 이어졌습니다. | [종료 시점]",
+                "반품이 줄었습니다. (비율 추가) | (비율 추가)",
+                "자료를 찾았습니다. (출처 확인 필요) | (출처 확인 필요)",
+                "<<지원 부서>>에서 일하고 싶습니다. | <<지원 부서>>",
+                "전화는 010-XXXX-XXXX로 주십시오. | 010-XXXX-XXXX",
                 "규모는 [??]명이었습니다. | [??]",
                 "규모는 [N명] 정도였습니다. | [N명]",
                 "Lorem ipsum dolor | Lorem ipsum dolor",
@@ -125,6 +139,13 @@ class LeftoversTest {
                 "[문제 해결 중심의 개발 문화]\n저는 원인을 찾았습니다.",
                 "소개\n[회사명]\n소개 끝",
                 "TODO 앱을 만들었습니다.",
+                "FIXME 주석을 이슈로 옮겼습니다.",
+                "XX염색체를 설명했습니다.",
+                "식은 f(x) = b[x] + c입니다.",
+                "성능 비교는 앞(v2로 교체) 표에 있습니다.",
+                "[표 3]과 [그림 1]에 정리했습니다.",
+                "새 판(결제 기능 추가)을 냈습니다.",
+                "비트 연산 a << b를 설명했습니다.",
                 "A TODO list app in React.",
                 "OOP와 OOM을 공부했습니다.",
                 "코드 `[회사명]`과 `xx%`는 예입니다.",
@@ -248,5 +269,11 @@ class LeftoversTest {
             assertThat(found.get(i).span().start())
                     .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
         }
+    }
+
+    @Test
+    void whatStandsInCodeIsNobodysLeftoverThoughItsMarksAreGone() {
+        PlainText plain = PlainText.of("경로는 `${HOME}/bin`이고 이름은 ${name}입니다.\n```\n[회사명]\n```\n끝");
+        assertThat(Leftovers.find(plain)).extracting(Leftover::text).containsExactly("${name}");
     }
 }
