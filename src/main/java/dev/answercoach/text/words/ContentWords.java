@@ -76,17 +76,19 @@ public final class ContentWords {
                     && NameLexicon.standard().named(word).isEmpty();
             return acronym || STOP_WORDS.contains(lower) || STOP_WORDS.contains(EnglishWords.base(lower));
         }
-        return WordForms.stem(word).length() < 2
+        String noun = HangulWords.noun(word);
+        String stem = WordForms.stem(word, noun);
+        return stem.length() < 2
                 || ONE_SYLLABLE.matcher(word).matches()
-                || Particles.stems(word).stream().anyMatch(STOP_WORDS::contains)
-                || STOP_WORDS.contains(HangulWords.noun(word))
-                || STOP_WORDS.contains(WordForms.stem(word));
+                || STOP_WORDS.contains(noun)
+                || STOP_WORDS.contains(stem)
+                || Particles.stems(word).stream().anyMatch(STOP_WORDS::contains);
     }
 
     /** Where names, ideas under another spelling, and marked blanks stand. */
     private static BitSet judgedElsewhere(String text, Vocabulary known, List<String> newNames) {
         BitSet elsewhere = new BitSet(text.length());
-        for (NameLexicon.Place place : NameLexicon.standard().find(text)) {
+        for (NameLexicon.Place place : known.namesIn(text)) {
             if (place.name().kind() != NameLexicon.Kind.CONCEPT || known.knows(place.name())) {
                 elsewhere.set(place.span().start(), place.span().end());
             }

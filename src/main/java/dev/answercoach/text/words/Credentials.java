@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class Credentials implements NameRule {
      *
      * @param sign without which there is none; looking for it costs least
      */
-    private record Named(Pattern sign, Pattern pattern) {
+    private record Named(QuickPattern sign, Pattern pattern) {
         static Named of(String sign, String pattern) {
-            return new Named(Pattern.compile(sign), Pattern.compile(pattern));
+            return new Named(QuickPattern.of(sign), Pattern.compile(pattern));
         }
     }
 
@@ -35,17 +36,20 @@ final class Credentials implements NameRule {
                     "자격|면허",
                     NAME + "?)(?:" + GRADE + ")? ?(?:국가 ?)?(?:기술 ?)?(?:자격증|면허증?|자격(?=(?:을|를|도|까지|이)? ?" + GAINED
                             + "|시험))"),
-            Named.of("[특1-3](?:급|종)", NAME + "?)" + GRADE + "(?=[^.\\n]{0,20}" + GAINED + ")"),
+            Named.of("[특1-3](?:급|종)", NAME + "?)" + GRADE + "(?=[^.\\n]{0,20}" + GAINED + "|[,·/)\\n]|$)"),
+            Named.of("(?:기사|기능장|관리사|지도사|상담사)", NAME + "(?:기사|기능장|관리사|지도사|상담사))(?=[^.\\n]{0,30} ?(?:보유|소지))"),
             Named.of("취득|합격|땄|따고|따낸", NAME + "(?:사|관|검정|검정시험|능력시험|기능장))(?=(?:을|를|에|도)? ?(?:최종 ?)?(?:취득|합격|땄|따고|따낸))"));
 
     /** What Korean puts on a noun or a verb; a word that ends so is no name that a licence goes by. */
     private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로고며서히게한던할된될운른린해여]|에서?)");
 
+    private static final QuickPattern DEGREE_SIGN = QuickPattern.of("학사|석사|박사");
+
     private static final Pattern DEGREE =
             Pattern.compile("(?<![가-힣])(?<name>전문학사|학사|석사|석박사|박사)(?= ?(?:학위|졸업|과정|수료)|(?:을|를) ?(?:취득|받|마치|마쳤|졸업)|로서)"
                     + "|(?<=[가-힣]학 )(?<listed>전문학사|학사|석사|박사)(?=[,.)\\n]|$)");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final QuickPattern ENGLISH = QuickPattern.of(
             "(?i)\\b(?:registered|licensed|licenced|certified|chartered|accredited|board-certified) (?:[a-z]{3,20} ){0,2}"
                     + "(?:nurse|accountant|engineer|electrician|plumber|teacher|therapist|technician|architect|dietitian|"
                     + "pharmacist|counsellor|counselor|surveyor|planner|trainer|instructor|auditor|analyst|practitioner|"
@@ -56,13 +60,14 @@ final class Credentials implements NameRule {
     private static final Pattern ENGLISH_CREDENTIAL = Pattern.compile(
             "(?i)\\b(?:degree|bachelor|master['’]?s?\\b|m\\.?sc|m\\.?b\\.?a\\b|b\\.?sc|ph\\.?d|doctora|licen[cs]e|certif|registered|chartered|accredited|nurse|attorney)");
 
-    private static final Pattern KOREAN_CREDENTIAL = Pattern.compile("자격|면허|(?:학|석|박)사|간호사|회계사");
+    private static final Pattern KOREAN_CREDENTIAL = Pattern.compile(
+            "자격|면허|(?:학|석|박)사|[가-힣]{2}(?:관리|지도|상담|분석|기능|산업기|기술|평가|치료|구조|설계|보건|복지|위생|호|계|무|교|리)사(?![가-힣]{2})|[가-힣]{2}기사|기능장");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
         for (Named way : NAMED) {
-            if (!way.sign().matcher(rewrite).find()) {
+            if (!way.sign().isIn(rewrite)) {
                 continue;
             }
             Matcher named = way.pattern().matcher(rewrite);
@@ -72,15 +77,17 @@ final class Credentials implements NameRule {
                 }
             }
         }
+        boolean graduated = DEGREE_SIGN.isIn(rewrite);
         Matcher degrees = DEGREE.matcher(rewrite);
-        while (degrees.find()) {
+        while (graduated && degrees.find()) {
             String group = degrees.group("name") != null ? "name" : "listed";
             if (!known.knowsText(degrees.group(group)) && !known.matches(ENGLISH_CREDENTIAL)) {
                 found.add(new Span(degrees.start(group), degrees.end(group)));
             }
         }
-        Matcher english = ENGLISH.matcher(rewrite);
-        while (english.find()) {
+        QuickPattern.Search search = ENGLISH.in(rewrite);
+        while (search.find()) {
+            Matcher english = search.found();
             if (!known.knowsText(english.group()) && !known.matches(KOREAN_CREDENTIAL)) {
                 found.add(new Span(english.start(), english.end()));
             }

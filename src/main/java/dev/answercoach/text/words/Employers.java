@@ -4,6 +4,7 @@ import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,38 +21,16 @@ final class Employers implements NameRule {
     private static final Pattern ORDINARY_END = Pattern.compile(
             ".*(?:팀|실|부서|회사|지사|본사|협력사|곳|중|환경|현장|업계|직무|분야|직업|산업|사무소|연구소|보건소|출장소|영업소|매장|공장|농장|시장|약국|방송국|우체국|동안|하면|하며|면서|병동|학과|[0-9]+[가-힣]?|[은는을를의로]|지역|도시|시골|교실|부대|대대|[가-힣]대학|이후|직후|[과와] ?)");
 
+    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,8}[부과국계]");
+
     /** Inside a sentence a capital makes a name of an ordinary word: I worked at Rocket. */
     private static final Pattern ENGLISH_EMPLOYER =
             Pattern.compile("\\b(?:at|joined|joining|left) (?<name>[A-Z][a-z]{2,20})\\b(?! [A-Z])");
 
-    private static final Set<String> CAPITALISED = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Christmas",
-            "Easter",
-            "Chuseok",
-            "University",
-            "College",
-            "School",
-            "Work",
-            "Home");
+    /** Beside days, months and languages, which English capitalises too. */
+    private static final Set<String> PLACES = Set.of("university", "college", "school", "work", "home");
+
+    private static final Set<String> CAPITALISED = ResourceList.words(Employers.class, "usual-capitals.txt");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -69,11 +48,15 @@ final class Employers implements NameRule {
         Matcher english = ENGLISH_EMPLOYER.matcher(rewrite);
         while (english.find()) {
             String name = english.group("name");
-            if (!CAPITALISED.contains(name) && !known.knowsLatin(name)) {
+            if (!isCapitalisedWord(name.toLowerCase(Locale.ROOT)) && !known.knowsLatin(name)) {
                 found.add(new Span(english.start("name"), english.end("name")));
             }
         }
         return found;
+    }
+
+    private static boolean isCapitalisedWord(String lower) {
+        return PLACES.contains(lower) || CAPITALISED.contains(lower);
     }
 
     private static boolean isOrdinary(String name) {
@@ -81,7 +64,15 @@ final class Employers implements NameRule {
                 || Loanwords.isOrdinary(name)
                 || (name.length() > 2 && KoreanNouns.isListed(name))
                 || ORDINARY.stream().anyMatch(place -> place.length() > 1 && name.endsWith(place))
-                || ORDINARY_END.matcher(name).matches();
+                || ORDINARY_END.matcher(name).matches()
+                || SuffixedNames.isOrdinary(name)
+                || isDepartment(name);
+    }
+
+    /** A department is no employer: 기업여신부, 총무과. */
+    private static boolean isDepartment(String name) {
+        return DEPARTMENT.matcher(name).matches()
+                && KoreanNouns.areOrdinary(name.substring(0, name.length() - 1), piece -> false);
     }
 
     private static boolean isKnownByOtherSpelling(String name, Vocabulary known) {

@@ -2,11 +2,13 @@ package dev.answercoach.text.words;
 
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells that a writer claims a role in English: as test lead, I was a core maintainer, promoted to art director. */
 final class EnglishRoles implements NameRule {
@@ -19,14 +21,36 @@ final class EnglishRoles implements NameRule {
             "\\b(?i:as|was|were|am|I'm|been|being|became|become|served as|acted as|worked as|role of|promoted to|appointed|elected|named|title of|position of|hired as)"
                     + " (?:(?i:a|an|the|our|its|their|my|one of the|both) )?";
 
-    private static final Pattern CLAIM = Pattern.compile(BEFORE + "(?<role>(?:[A-Za-z-]{2,20} ){0,3}?" + ROLE
+    /** No word between "was" and a role that makes another sentence of it: was given to our partner. */
+    private static final String MODIFIER =
+            "(?!(?:to|by|with|for|from|of|on|in|at|our|the|my|his|her|their|its|that|this|and|or|not|asked|given|told|sent|shared|led|after|before)\\b)[A-Za-z-]{2,20}";
+
+    private static final Pattern CLAIM = Pattern.compile(BEFORE + "(?<role>(?:" + MODIFIER + " ){0,3}?" + ROLE
             + ")\\b(?<!\\b(?:the|an) owner(?= of\\b))(?! (?:time|times|of the issue)\\b)(?! [a-z]+ed\\b)");
+
+    /** Words that raise a profession, where the writer claims it: as a charge nurse, am a senior designer. */
+    private static final Pattern RAISED = Pattern.compile(
+            BEFORE
+                    + "(?<rank>senior|lead|chief|head|principal|charge|managing|executive|deputy|vice) (?:[a-z]{2,16} ){0,2}"
+                    + "(?:engineer|developer|designer|nurse|analyst|scientist|researcher|teacher|chef|accountant|writer|programmer|technician|pharmacist|administrator|buyer|planner|marketer|counsel)\\b");
 
     /** What else an English draft may call one who leads. */
     private static final Pattern LEADING =
             Pattern.compile("(?i)\\b(?:led|lead|leads|leading|head(?:ed|ing)?|in charge|ran|run|managed?|managing)\\b");
 
-    private static final Set<String> LEADERS = Set.of("lead", "leader", "head", "manager");
+    private static final Set<String> LEADERS =
+            Set.of("lead", "leader", "head", "manager", "chief", "director", "captain", "president", "supervisor");
+
+    /** Of these an English draft may say the verb alone. */
+    private static final Set<String> DOERS = Set.of("lead", "leader", "head", "manager");
+
+    /** What Korean calls one who leads, and leading itself, unless it is somebody else who is called so. */
+    private static final Pattern KOREAN_LEADING = Pattern.compile(
+            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?!작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|PM|PL|PO|주장|수간호사|지배인)"
+                    + "(?!님|께|에게|한테|[과와의이가은는] |들|감|적)|이끌|이끈|도맡|전담");
+
+    /** Pieces of one syllable end too many words: 장 is in 시장. */
+    private static final int SHORTEST_TRANSLATION = 2;
 
     /** A title beside a name or a time, set off by a comma, and a head of something. */
     private static final Pattern TITLE = Pattern.compile(
@@ -41,6 +65,13 @@ final class EnglishRoles implements NameRule {
             String[] words = claims.group("role").split(" ");
             if (!isKnown(words, known)) {
                 found.add(new Span(claims.start("role"), claims.end("role")));
+            }
+        }
+        Matcher raised = RAISED.matcher(rewrite);
+        while (raised.find()) {
+            String rank = raised.group("rank");
+            if (!known.knowsLatin(rank) && !isCalled(rank, known)) {
+                found.add(new Span(raised.start("rank"), raised.end()));
             }
         }
         Matcher titles = TITLE.matcher(rewrite);
@@ -63,9 +94,47 @@ final class EnglishRoles implements NameRule {
         return Pattern.compile("(?m)^[^a-z\\n]{0,20}(?:[A-Za-z]{1,20} ){0,3}(?i:" + role + ")\\b");
     }
 
+    /** Whether the draft has the initials: clinical research coordinator for CRC. */
+    private static boolean isAcronymOfDraft(String[] words, Vocabulary known) {
+        String initials = Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return initials.length() > 2 && known.hasWritten(initials);
+    }
+
+    /** Who led is a lead; but a team leader only who led a team. */
+    private static boolean isLed(String[] words, Vocabulary known) {
+        if (words.length == 1) {
+            return known.matches(LEADING);
+        }
+        String led = words[words.length - 2];
+        return known.matches(Pattern.compile(
+                "(?i)\\b(?:led|lead|leads|leading|head(?:ed|ing)?|in charge of|ran|run|managed?|managing)\\b[^.\\n]{0,60}\\b"
+                        + Pattern.quote(led)));
+    }
+
+    /** Whether an English title of one who leads is known by what the draft says of leading. */
+    static boolean isLeadKnown(String written, Vocabulary known) {
+        String[] words = written.split("[ -]");
+        return LEADERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) && isKnown(words, known);
+    }
+
     private static boolean isKnown(String[] words, Vocabulary known) {
         String role = words[words.length - 1].toLowerCase(Locale.ROOT);
-        boolean leads = !known.hasHangul() && LEADERS.contains(role) && known.matches(LEADING);
-        return leads || known.translates(role) || known.matches(claimOf(role)) || known.matches(headingOf(role));
+        if (known.matches(claimOf(role)) || known.matches(headingOf(role)) || isAcronymOfDraft(words, known)) {
+            return true;
+        }
+        if (LEADERS.contains(role) && known.hasHangul()) {
+            return known.matches(KOREAN_LEADING);
+        }
+        if (DOERS.contains(role) && isLed(words, known)) {
+            return true;
+        }
+        return isCalled(role, known);
+    }
+
+    /** Whether the draft has a Korean word for it that is nobody else's. */
+    private static boolean isCalled(String role, Vocabulary known) {
+        return Translations.of(role).stream()
+                .anyMatch(korean ->
+                        korean.length() >= SHORTEST_TRANSLATION && known.claims(korean, RoleClaims.OF_OTHERS));
     }
 }

@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
@@ -19,14 +20,19 @@ final class Firms implements NameRule {
             + String.join("|", ResourceList.words(Firms.class, "trades.txt"))
             + "))(?<tail>[가-힣]{0,6})(?![가-힣])");
 
-    private static final Pattern BODY =
-            Pattern.compile("(?:법무|노무|세무|회계|특허|관세|사단|재단|의료|학교|복지|농업회사|영농조합|유한)(?:법인|회사) (?<name>[가-힣]{2,8})(?![가-힣])");
+    /** Without this there is no firm told by its trade, and looking for it costs least. */
+    private static final QuickPattern TRADE =
+            QuickPattern.of(String.join("|", ResourceList.words(Firms.class, "trades.txt")));
+
+    private static final QuickPattern BODY =
+            QuickPattern.of("(?:법무|노무|세무|회계|특허|관세|사단|재단|의료|학교|복지|농업회사|영농조합|유한)(?:법인|회사) (?<name>[가-힣]{2,8})(?![가-힣])");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
+        boolean trades = TRADE.isIn(rewrite);
         Matcher traded = TRADED.matcher(rewrite);
-        while (traded.find()) {
+        while (trades && traded.find()) {
             String tail = traded.group("tail");
             if ((tail.isEmpty() || Particles.isParticle(tail))
                     && isNew(traded.group("name"), known)
@@ -34,8 +40,9 @@ final class Firms implements NameRule {
                 found.add(new Span(traded.start("name"), traded.end("name")));
             }
         }
-        Matcher bodies = BODY.matcher(rewrite);
-        while (bodies.find()) {
+        QuickPattern.Search search = BODY.in(rewrite);
+        while (search.find()) {
+            Matcher bodies = search.found();
             String name = Particles.noun(bodies.group("name"));
             if (isNew(name, known) && !isOrdinary(name, known)) {
                 found.add(new Span(bodies.start("name"), bodies.start("name") + name.length()));

@@ -108,9 +108,14 @@ final class FoldedText {
         int type = Character.getType(letter);
         boolean blank = letter == 0x3164 || letter == 0xFFA0 || letter == 0x115F || letter == 0x1160;
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        boolean afterPlain = before.length() > 0 && before.charAt(before.length() - 1) < 0x80;
+        // only a letter carries an accent: one that begins a line is a sign of its own
+        boolean afterPlain = before.length() > 0 && isPlain(before.charAt(before.length() - 1));
         boolean selector = letter == 0x034F || (letter >= 0xFE00 && letter <= 0xFE0F);
         return type == Character.FORMAT || blank || selector || (mark && afterPlain);
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < 0x80 && Character.isLetterOrDigit(unit);
     }
 
     private static void unmask(StringBuilder folded) {

@@ -17,6 +17,8 @@ final class ForeignNames implements NameRule {
                     && !known.knowsSound(strange.in(noun))
                     && !SuffixedNames.isOwn(noun, known)
                     && !isIdea(noun)
+                    && !isKnownBeforeCopula(rewrite, span, known)
+                    && !known.isAbbreviated(noun)
                     && !isOrdinary(rewrite, span)) {
                 found.add(new Span(span.start() + strange.start(), span.start() + strange.end()));
             }
@@ -28,6 +30,19 @@ final class ForeignNames implements NameRule {
     private static boolean isOrdinary(String text, Span noun) {
         return Particles.stems(HangulWords.wordFrom(text, noun.start())).stream()
                 .anyMatch(Loanwords::isOrdinary);
+    }
+
+    /** 트위터죠 ends with the copula. */
+    private static boolean isKnownBeforeCopula(String text, Span noun, Vocabulary known) {
+        return Copula.noun(HangulWords.wordFrom(text, noun.start()))
+                .filter(word -> Loanwords.isOrdinary(word)
+                        || known.knowsHangul(word)
+                        || known.knowsSound(word)
+                        || NameLexicon.standard()
+                                .named(word)
+                                .filter(known::knows)
+                                .isPresent())
+                .isPresent();
     }
 
     /** 패스트레인 ends as if with the copula. */

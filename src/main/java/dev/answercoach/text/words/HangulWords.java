@@ -2,7 +2,7 @@ package dev.answercoach.text.words;
 
 import dev.answercoach.text.Hangul;
 import dev.answercoach.text.Span;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -57,22 +57,17 @@ final class HangulWords {
         }
     }
 
-    /** Calls with the span of the first reading that is wanted of each word: the whole word, or without particles. */
+    /** Calls with the span of the first reading that is wanted of each word: the whole word, without particles, or without 하다. */
     static void forEachStem(String text, Predicate<String> words, Predicate<String> wanted, Consumer<Span> action) {
         forEachWord(text, (word, span) -> {
             if (words.test(word)) {
-                readings(word).stream()
+                Particles.stems(word).stream()
                         .filter(wanted)
                         .findFirst()
+                        .or(() -> inflected(word).filter(wanted))
                         .ifPresent(stem -> action.accept(new Span(span.start(), span.start() + stem.length())));
             }
         });
-    }
-
-    private static List<String> readings(String word) {
-        List<String> readings = Particles.stems(word);
-        readings.add(noun(word));
-        return readings;
     }
 
     /** The noun of a word; the empty string where the word is a verb or an adjective. */
@@ -80,12 +75,21 @@ final class HangulWords {
         if (word.length() > LONGEST) {
             return word;
         }
+        return inflected(word).orElseGet(() -> bare(word));
+    }
+
+    /** The noun that 하다 or one of its kin made a verb of. */
+    private static Optional<String> inflected(String word) {
         for (int end = 2; end < word.length(); end++) {
             if (INFLECTED.indexOf(word.charAt(end)) >= 0
                     && INFLECTION.matcher(word).region(end, word.length()).matches()) {
-                return word.substring(0, end);
+                return Optional.of(word.substring(0, end));
             }
         }
+        return Optional.empty();
+    }
+
+    private static String bare(String word) {
         String bare = Particles.noun(word);
         return bare.equals(word) && isPredicate(word) ? "" : bare;
     }

@@ -2,11 +2,43 @@ package dev.answercoach.text.words;
 
 import dev.answercoach.text.Span;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells words that head a paragraph, which say what it is and name nothing: "[Action]", "Result:", "**Task** –". */
 final class Headings {
+    /** What the parts of an answer are called, so that no name is meant wherever they stand. */
+    private static final Set<String> SECTIONS = Set.of(
+            "situation",
+            "situations",
+            "task",
+            "tasks",
+            "action",
+            "actions",
+            "result",
+            "results",
+            "background",
+            "problem",
+            "solution",
+            "outcome",
+            "impact",
+            "lesson",
+            "lessons",
+            "challenge",
+            "approach",
+            "context",
+            "goal",
+            "summary",
+            "role",
+            "reflection",
+            "learnings",
+            "takeaway",
+            "takeaways",
+            "conclusion",
+            "motivation",
+            "contribution");
+
     private static final Pattern BEFORE =
             Pattern.compile("[ \\t#>*_•·◆■□▶▷●○\\-–—\\[(<〈【《「'\"“‘]*+(?:\\d{1,2}[.)] ?)?[ \\t*_\\[(<〈【]*+");
     private static final Pattern AFTER = Pattern.compile(
@@ -27,6 +59,11 @@ final class Headings {
         int from = Math.max(text.lastIndexOf('\n', word.start() - 1) + 1, word.start() - LONGEST_LEAD);
         Matcher before = BEFORE.matcher(text).region(from, word.start());
         return before.matches() || NameLexicon.startsSentence(text, word.start());
+    }
+
+    /** Whether this is what a part of an answer is called: Situation(계기), RESULTS. */
+    static boolean isSectionWord(String word) {
+        return SECTIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word belongs to a heading in capitals: OUTCOME (NOVEMBER 2022), WHAT I DID: … */

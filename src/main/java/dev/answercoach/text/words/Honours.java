@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,23 @@ final class Honours implements NameRule {
     /** 과장님께서 받으신 is no claim of the writer. */
     private static final String OF_OTHERS = "(?:은|으신|으셨던|하신|하셨던) (?:[가-힣]{1,8} )?[가-힣]{1,8}(?:님|씨|께)";
 
-    private static final Pattern HONOUR = Pattern.compile(
-            "(?<![가-힣A-Za-z0-9])(?:(?<giver>[가-힣A-Za-z]{2,12}) )?(?<honour>[가-힣A-Za-z]{0,8}(?:표창장?|상장|훈장|감사패|공로패|감사장|상))"
-                    + RECEIVED + "(?!" + OF_OTHERS + ")");
+    private static final String PRIZE = "(?:표창장?|상장|훈장|감사패|공로패|감사장|상)";
+
+    /** Without this there is no honour, and looking for it costs least. */
+    private static final QuickPattern SIGN = QuickPattern.of(PRIZE + RECEIVED);
+
+    private static final Pattern HONOUR =
+            Pattern.compile("(?<![가-힣A-Za-z0-9])(?:(?<giver>[가-힣A-Za-z]{2,12}) )?(?<honour>[가-힣A-Za-z]{0,8}" + PRIZE
+                    + ")" + RECEIVED + "(?!" + OF_OTHERS + ")");
 
     /** A word with a particle gives no prize: 대회에서, 저는. */
-    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한]|에|에서|부터|께|께서|에게|한테|이|가)");
+    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한서]|에|에서|부터|께|께서|에게|한테|이|가)");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final QuickPattern ENGLISH = QuickPattern.of(
             "(?i)(?<!\\d )\\b(?:won|win|winning|received|receiving|earned|awarded|took)(?: us| me| our team)? (?:(?:the|a|an|our|its|my|this|some|several|many|multiple|company|internal) ){0,3}"
                     + "(?<honour>(?:[a-z'’-]{2,20} ){0,5}(?:awards?|prizes?|medals?|scholarship|fellowship|trophy|honou?rs))\\b");
+
+    private static final QuickPattern PLACE = QuickPattern.of("입선|특선|입상|우승");
 
     /** What one comes away with from a contest, said without a verb: 사진대전 입선. */
     private static final Pattern PLACED = Pattern.compile(
@@ -34,23 +42,27 @@ final class Honours implements NameRule {
 
     private static final Pattern ENGLISH_PRIZE =
             Pattern.compile("(?i)\\b(?:award|prize|medal|scholarship|fellowship|trophy|honou?r|won )");
-    private static final Pattern KOREAN_PRIZE = Pattern.compile("상을|상[은과도,]|상하고|수상|입상|입선|특선|우승|표창|장학|[1-3]위|[1-3]등");
+    private static final Pattern KOREAN_PRIZE = Pattern.compile(
+            "상을|상[은과도,]|상하고|수상|입상|입선|특선|우승|표창|장학|[1-3]위|[1-3]등|(?:[금은동대]|우수|장려|특별|공로|모범|감사|최우수)상(?![가-힣])|감사[장패]|공로패|상장");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
+        boolean signed = SIGN.isIn(rewrite);
         Matcher honours = HONOUR.matcher(rewrite);
-        while (honours.find()) {
+        while (signed && honours.find()) {
             newPart(honours, known).ifPresent(found::add);
         }
+        boolean isPlaced = PLACE.isIn(rewrite);
         Matcher placed = PLACED.matcher(rewrite);
-        while (placed.find()) {
+        while (isPlaced && placed.find()) {
             if (!known.matches(KOREAN_PRIZE) && !known.matches(ENGLISH_PRIZE)) {
                 found.add(new Span(placed.start("honour"), placed.end("honour")));
             }
         }
-        Matcher english = ENGLISH.matcher(rewrite);
-        while (english.find()) {
+        QuickPattern.Search search = ENGLISH.in(rewrite);
+        while (search.find()) {
+            Matcher english = search.found();
             if (!known.knowsText(english.group("honour"))
                     && !known.knowsLatin(english.group("honour"))
                     && !known.matches(KOREAN_PRIZE)) {

@@ -23,13 +23,16 @@ final class KnownNames implements NameRule {
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
-        for (NameLexicon.Place place : NameLexicon.standard().find(rewrite)) {
+        for (NameLexicon.Place place : known.namesIn(rewrite)) {
             if (place.name().kind() == NameLexicon.Kind.CONCEPT) {
                 continue;
             }
             if (!known.knows(place.name())) {
                 String written = place.span().in(rewrite);
-                if (!known.knowsText(written) && !isTranslated(written, known) && !isAnyPrize(place.name(), known)) {
+                if (!known.knowsText(written)
+                        && !isHeard(place.name(), written, known)
+                        && !isTranslated(place.name(), written, known)
+                        && !isAnyPrize(place.name(), known)) {
                     found.add(place.span());
                 }
             } else if (isVersioned(place.name())) {
@@ -39,10 +42,20 @@ final class KnownNames implements NameRule {
         return found;
     }
 
-    /** Whether the draft has it in the other language: 점장 and manager, "interned" and 인턴. */
-    private static boolean isTranslated(String written, Vocabulary known) {
+    /** Whether the draft writes it in the other script, though not as the lexicon does: Hansem for 한샘. */
+    private static boolean isHeard(NameLexicon.Name name, String written, Vocabulary known) {
+        return name.kind() == NameLexicon.Kind.COMPANY && known.knowsSoundWell(written);
+    }
+
+    /** Whether the draft has it in the other language: 점장 and manager, "interned" and 인턴. A brand is not translated. */
+    private static boolean isTranslated(NameLexicon.Name name, String written, Vocabulary known) {
+        if (isVersioned(name) || name.kind() == NameLexicon.Kind.COMPANY) {
+            return false;
+        }
         List<String> words = SPACE.splitAsStream(written).toList();
-        return words.stream().allMatch(known::translates) || known.isTranslated(written);
+        return words.stream().allMatch(known::translates)
+                || known.isTranslated(written)
+                || (name.kind() == NameLexicon.Kind.ROLE && EnglishRoles.isLeadKnown(written, known));
     }
 
     /** "수상" names no prize of its own: who wrote of one may say it. */

@@ -1,6 +1,7 @@
 package dev.answercoach.text.words;
 
 import dev.answercoach.text.Language;
+import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,13 +38,15 @@ final class LatinNames implements NameRule {
     /** Quarters, halves and years are dates. */
     private static final Pattern PERIOD = Pattern.compile("[QH][1-4](?:FY)?\\d{0,4}|[1-4][QH]|FY\\d{2,4}");
 
+    private static final Set<String> ACRONYMS = ResourceList.words(LatinNames.class, "ordinary-acronyms.txt");
+
     /** Shorter unknown words in lower case are abbreviations and slips. */
     private static final int SHORTEST_PLAIN = 5;
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         boolean english = Language.of(rewrite) == Language.EN;
-        BitSet ideas = ideas(rewrite);
+        BitSet ideas = ideas(rewrite, known);
         List<LatinWord> words = LatinWord.in(rewrite);
         BitSet settled = expansions(words, rewrite, known);
         settled.or(spelledApart(words, rewrite, known));
@@ -55,6 +58,8 @@ final class LatinNames implements NameRule {
                     && !isShoutedWord(word, rewrite)
                     && !ideas.get(start)
                     && !settled.get(start)
+                    && !ACRONYMS.contains(word.text())
+                    && !Headings.isSectionWord(word.text())
                     && !isMeasure(word, rewrite)
                     && !isKnown(word, known)) {
                 found.add(word.span());
@@ -63,9 +68,9 @@ final class LatinNames implements NameRule {
         return found;
     }
 
-    private static BitSet ideas(String text) {
+    private static BitSet ideas(String text, Vocabulary known) {
         BitSet ideas = new BitSet(text.length());
-        for (NameLexicon.Place place : NameLexicon.standard().find(text)) {
+        for (NameLexicon.Place place : known.namesIn(text)) {
             if (place.name().kind() == NameLexicon.Kind.CONCEPT) {
                 ideas.set(place.span().start(), place.span().end());
             }

@@ -1,6 +1,7 @@
 package dev.answercoach.text.words;
 
 import dev.answercoach.text.Language;
+import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,48 +16,48 @@ final class LatinTitles implements NameRule {
     /** So many words of a title must translate the user's for one that does not: a translation is free. */
     private static final int TRANSLATED_FOR_ONE = 3;
 
+    private static final Set<String> MAKERS = Set.of(
+            "SAP",
+            "Google",
+            "Microsoft",
+            "Adobe",
+            "Oracle",
+            "AWS",
+            "Azure",
+            "Salesforce",
+            "Naver",
+            "Kakao",
+            "Apple",
+            "Meta",
+            "IBM",
+            "Amazon",
+            "Power",
+            "Atlassian",
+            "HubSpot",
+            "Zoho",
+            "Autodesk",
+            "Siemens",
+            "Samsung",
+            "NVIDIA",
+            "Apache",
+            "GitHub",
+            "GitLab",
+            "Facebook",
+            "Instagram",
+            "YouTube",
+            "Looker",
+            "Tableau",
+            "Spring",
+            "Visual");
+
+    /** So many words are looked at before a word to find the title that it ends. */
+    private static final int LONGEST_JOINT = 6;
+
+    /** What joins words of a title that "of" or "for" began. */
+    private static final Set<String> WEAK_JOINTS = Set.of("the", "and", "with", "in", "to");
+
     /** Words that English capitalises though they name nothing that was invented. */
-    private static final Set<String> CAPITALISED = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "korean",
-            "korea",
-            "english",
-            "japanese",
-            "chinese",
-            "seoul",
-            "i",
-            "internet",
-            "web",
-            "monday's",
-            "mr",
-            "ms",
-            "mrs",
-            "dr",
-            "christmas",
-            "easter",
-            "chuseok",
-            "situation",
-            "task",
-            "action",
-            "result");
+    private static final Set<String> CAPITALISED = ResourceList.words(LatinTitles.class, "usual-capitals.txt");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -65,21 +66,55 @@ final class LatinTitles implements NameRule {
             return found;
         }
         List<LatinWord> words = LatinWord.in(rewrite);
+        Renderings renderings = new Renderings(rewrite, known);
         int at = 0;
         while (at < words.size()) {
             int end = endOfRun(words, at, rewrite);
+            if (end - at == 1 && goesOn(words, at, rewrite)) {
+                at++;
+                continue;
+            }
             int first = NameLexicon.startsSentence(rewrite, words.get(at).span().start()) ? at + 1 : at;
             if (end > first && isNew(words.subList(first, end), end - at, rewrite, known)) {
                 Span span = new Span(
                         words.get(first).span().start(),
                         words.get(end - 1).span().end());
-                if (!Headings.isTitleLine(rewrite, span)) {
+                if (!Headings.isTitleLine(rewrite, span)
+                        && !(known.hasHangul() && renderings.accepts(words.subList(first, end)))) {
                     found.add(span);
                 }
             }
             at = Math.max(at + 1, end);
         }
         return found;
+    }
+
+    /** Whether a lone word belongs to the title before it: Ministry of Economy and Finance, Center for People with Disabilities. */
+    private static boolean goesOn(List<LatinWord> words, int at, String text) {
+        int before = at - 1;
+        boolean joined = false;
+        boolean strongly = false;
+        while (before >= 0 && at - before <= LONGEST_JOINT && words.get(before).isBefore(words.get(before + 1), text)) {
+            String word = words.get(before).text();
+            if (words.get(before).isCapitalised()) {
+                if (!joined) {
+                    return false;
+                }
+                joined = false;
+            } else {
+                boolean strong = word.equals("of") || word.equals("for");
+                if (!strong && !WEAK_JOINTS.contains(word)) {
+                    return false;
+                }
+                joined = true;
+                strongly |= strong;
+            }
+            if (strongly && words.get(before).isCapitalised()) {
+                return true;
+            }
+            before--;
+        }
+        return false;
     }
 
     private static int endOfRun(List<LatinWord> words, int start, String text) {
@@ -93,7 +128,21 @@ final class LatinTitles implements NameRule {
         return end;
     }
 
+    /** A maker whose name the user wrote has many products: SAP Analytics Cloud. */
+    private static boolean isProduct(List<LatinWord> title, Vocabulary known) {
+        return MAKERS.contains(title.get(0).text())
+                && title.stream()
+                        .skip(1)
+                        .anyMatch(word -> word.isOrdinary()
+                                && !isUsual(word)
+                                && !known.knowsLatin(word.text())
+                                && !known.translates(word.text()));
+    }
+
     private static boolean isNew(List<LatinWord> title, int length, String text, Vocabulary known) {
+        if (isProduct(title, known)) {
+            return true;
+        }
         if (title.stream().anyMatch(word -> !word.isOrdinary())) {
             // the word itself is judged alone; beside a name of the user's, ordinary words are its title
             return title.stream()
@@ -132,7 +181,7 @@ final class LatinTitles implements NameRule {
     }
 
     private static boolean isUsual(LatinWord word) {
-        return CAPITALISED.contains(word.text().toLowerCase(Locale.ROOT));
+        return CAPITALISED.contains(word.text().toLowerCase(Locale.ROOT)) || Headings.isSectionWord(word.text());
     }
 
     /** Whether a lone capitalised word stands amid lower case, where English capitalises names only. */

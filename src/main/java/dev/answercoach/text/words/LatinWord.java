@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record LatinWord(Span span, String text) {
     private static final Pattern WORD = Pattern.compile(
-            "(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{0,60}+(?:[.'’&/+_-][A-Za-z0-9]{1,60}+){0,8}+(?:\\+\\+|#|\\+)?");
+            "(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{0,60}+(?![A-Za-z0-9])(?:[.'’&/+_-][A-Za-z0-9]{1,60}+(?![A-Za-z0-9])){0,8}+(?:\\+\\+|#|\\+)?");
 
     private static final Pattern SHORTENED = Pattern.compile("['’](?:s|ve|re|ll|d|m|t)$");
     /** doesn't, couldn’t: no name, nor is what stands before the apostrophe a word. */

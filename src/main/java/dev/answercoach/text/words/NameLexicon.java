@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,10 @@ public final class NameLexicon {
     /** What may stand between the end of a sentence and the first word of the next. */
     private static final String LEADING = " \t\"'“‘”’(*•-–0123456789)";
 
+    private static final String COUNTERS = "대명건번회개장시분초층살석점곳";
+
+    private static final Pattern NUMERAL = Pattern.compile("[0-9한두세네섯곱덟홉열몇러] ?$");
+
     private static final int LONGEST_LEADING = 16;
 
     private static final String ENDING = ".!?:;\n";
@@ -86,9 +91,13 @@ public final class NameLexicon {
     /** Two units are numbered so far; that two pairs may share a number costs but time. */
     private static final int PAIRS = 1 << 16;
 
+    private static final int HASHES = 1 << 20;
+
     private final Map<String, Spelling> spellings = new HashMap<>();
     /** Every beginning of a spelling, so that a reader of a text knows when to stop. */
     private final Set<String> beginnings = new HashSet<>();
+    /** Their hash codes, cut short: a look at one bit tells of most words that they begin no spelling. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     /** The first two units of spellings, as {@link #pair} numbers them: most places of a text begin none, and are left at once. */
     private final BitSet pairs = new BitSet(PAIRS);
@@ -105,6 +114,7 @@ public final class NameLexicon {
         for (String key : spellings.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
                 beginnings.add(key.substring(0, end));
+                hashes.set(key.substring(0, end).hashCode() & (HASHES - 1));
             }
             if (key.length() == 1) {
                 singles.set(key.charAt(0));
@@ -156,6 +166,7 @@ public final class NameLexicon {
         boolean insideWord = at > 0 && Hangul.isSyllable(text.charAt(at)) && Hangul.isSyllable(text.charAt(at - 1));
         Optional<Place> best = Optional.empty();
         StringBuilder key = new StringBuilder();
+        int hash = 0;
         for (int end = at; end < text.length(); end++) {
             char unit = text.charAt(end);
             boolean separator = end > at && SEPARATORS.indexOf(unit) >= 0;
@@ -169,7 +180,8 @@ public final class NameLexicon {
                 break;
             }
             key.append(separator ? ' ' : Character.toLowerCase(unit));
-            if (!beginnings.contains(key.toString())) {
+            hash = 31 * hash + key.charAt(key.length() - 1);
+            if (!hashes.get(hash & (HASHES - 1)) || !beginnings.contains(key.toString())) {
                 break;
             }
             Spelling spelling = separator ? null : spellings.get(key.toString());
@@ -188,6 +200,10 @@ public final class NameLexicon {
 
     /** 러스트 in 일러스트로 is no name. */
     private boolean isInLoanword(String text, Span span) {
+        if (span.start() < 2 || !Hangul.isSyllable(text.charAt(span.start() - 2))) {
+            // behind one syllable: 러스트 in 트러스트
+            return true;
+        }
         int start = span.start();
         while (start > 0 && span.start() - start < LONGEST_LOANWORD && Hangul.isSyllable(text.charAt(start - 1))) {
             start--;
@@ -251,6 +267,9 @@ public final class NameLexicon {
 
     /** Whether what follows in the same word may follow a name: nothing, particles, or a word that names go before. */
     private boolean isHangulName(String text, Span span, Spelling spelling) {
+        if (span.length() == 2 && isCounted(text, span)) {
+            return false;
+        }
         String tail = HangulWords.wordFrom(text, span.end());
         if (spelling.ambiguous() && isVerb(span.in(text) + tail)) {
             return false;
@@ -265,6 +284,13 @@ public final class NameLexicon {
         return syllables >= UNMISTAKABLE
                 || startsWithWord(tail)
                 || (tail.length() > 1 && KoreanNouns.isListed(Particles.noun(tail)));
+    }
+
+    /** In 세 대만 the first syllable is what is counted. */
+    private static boolean isCounted(String text, Span span) {
+        return COUNTERS.indexOf(text.charAt(span.start())) >= 0
+                && NUMERAL.matcher(text.substring(Math.max(0, span.start() - 2), span.start()))
+                        .find();
     }
 
     /** 타다가 is a form of 타다 rather than a company with a particle. */

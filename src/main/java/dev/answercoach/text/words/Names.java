@@ -26,12 +26,16 @@ public final class Names {
             new Credentials(),
             new Honours(),
             new RankClaims(),
+            new Feats(),
+            new OrdinaryTools(),
             new LatinNames(),
             new LatinTitles(),
             new ForeignNames(),
             new UnknownWords(),
             new ForeignScripts(),
-            new SpacedNames());
+            new SpacedNames(),
+            new TurnedSteps(),
+            new Siblings());
 
     /** Marked blanks speak to the user and are no part of the claim. */
     private static final Pattern MARKED_BLANK = Pattern.compile("\\[(?:빈칸|(?i:blank)): ?[^\\[\\]\\n]{0,120}]");
@@ -54,10 +58,19 @@ public final class Names {
         Places places = new Places();
         RULES.forEach(rule -> places.addAll(rule.newIn(folded.text(), known)));
         return places.spans().stream()
+                .filter(span -> isListed(span.in(folded.text())) || !Glosses.isGlossed(folded.text(), span, known))
                 .sorted(Comparator.naturalOrder())
                 .map(folded::inOriginal)
                 .map(span -> span.in(text))
                 .distinct()
                 .toList();
+    }
+
+    /** What the lexicon has goes by no other name than those that it lists. */
+    private static boolean isListed(String name) {
+        return NameLexicon.standard()
+                .named(name)
+                .filter(listed -> listed.kind() != NameLexicon.Kind.CONCEPT)
+                .isPresent();
     }
 }

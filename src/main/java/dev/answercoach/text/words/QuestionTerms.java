@@ -28,7 +28,7 @@ public final class QuestionTerms {
 
     /** Of alternatives an answer takes one. */
     private static final Pattern ALTERNATIVES =
-            Pattern.compile("또는|혹은|[가-힣](?:이나|거나) |(?<=[가-힣]{2})나 |/|\\b(?i:or)\\b");
+            Pattern.compile("또는|혹은|[가-힣] 등(?:[을의에과,]| )|[가-힣](?:이나|거나) |(?<=[가-힣]{2})나 |/|\\b(?i:or)\\b");
 
     /** Words that make a clause of an English part: the impact it had. */
     private static final Pattern ENGLISH_CLAUSE = Pattern.compile(
@@ -57,6 +57,12 @@ public final class QuestionTerms {
             "내용",
             "결과",
             "성과",
+            "생각",
+            "의견",
+            "견해",
+            "소감",
+            "태도",
+            "자세",
             "experience",
             "experiences",
             "skills",
@@ -64,22 +70,56 @@ public final class QuestionTerms {
             "examples",
             "knowledge");
 
+    /** Acronyms that an answer shows without saying them. */
+    private static final Set<String> EVERYDAY = Set.of("SNS", "IT", "PC", "TV", "OA", "PPT");
+
+    /** What links a term with what is asked of it: 감염 관리에 대한 생각. */
+    private static final Set<String> LINKS = Set.of("대한", "관한", "위한", "대해", "관해", "통한", "대하여", "관하여");
+
     private static final Pattern WORD = Pattern.compile("[가-힣]+|[A-Za-z][A-Za-z0-9+#.-]*[A-Za-z0-9+#]|[A-Za-z]");
 
     /** How the English words before a term introduce it: your experience in lesson planning. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?i)^.{0,200}\\b(?:experience|experiences|experienced|example|examples|skills?|knowledge|understanding|background|work|approach|time)\\b(?: (?:you had|you have))? (?:in|with|of|on|for|to)\\b");
 
+    /** Where an English term ends: performance in a web product. */
+    private static final Pattern ENGLISH_REST =
+            Pattern.compile("(?i)(?<=[a-z]{3}) (?:in|of|for|to|with|at|on|under|across|within) .*");
+
     private static final Pattern ADNOMINAL = Pattern.compile("[가-힣]{2,}(?:한|하는|했던|된|되는|할|시킨|있는|없는|했는지)");
 
     /** The verbs with which questions ask: 쓰시오, 설명해, 서술하시오. */
-    private static final Pattern ASKING_VERB =
-            Pattern.compile("^(?:쓰|적|설명|서술|기술|기재|작성|말씀|소개|제시|주|바랍)[가-힣]{0,6}(?:오|요|해|다|어|아|시오)$");
+    private static final Pattern ASKING_VERB = Pattern.compile(
+            "^(?:쓰|적|설명|서술|기술|기재|작성|말|소개|제시|주|바랍|밝|공유|나열|논하|답|이야기|알려|들려|보)[가-힣]{0,6}(?:오|요|해|다|어|아|시오)$");
+
+    private static final Pattern OBJECT = Pattern.compile("[가-힣]{2,8}(?:을|를|에서|에)");
+
+    /** What may be asked of anybody in any words. */
+    private static final Set<String> VAGUE = Set.of(
+            "문제", "목표", "성과", "역할", "업무", "직무", "회사", "조직", "기관", "본인", "자신", "경험", "상황", "과정", "결과", "노력", "기여", "사례",
+            "이유", "가치", "핵심", "우리", "가장", "어려", "적어", "주십시오", "주세요", "각각", "함께", "최근", "점을", "방안", "갈등");
+
+    /** 창의성 is shown by 창의적인. */
+    private static final Pattern ADJECTIVAL = Pattern.compile("(?<=[가-힣]{2})(?:성|적)$");
+
+    /** From so many syllables on a noun is a compound, in which 해 need be no verb. */
+    private static final int COMPOUND = 5;
 
     private static final int MOST_WORDS = 4;
 
-    /** One term: as shown, and the words of it that an answer must have one of. */
-    private record Term(String text, List<String> words, boolean technical) {}
+    /**
+     * One term.
+     *
+     * @param text as shown; empty where the part is a clause, which is only asked whether the answer speaks of it
+     * @param words of which an answer must have one
+     * @param technical whether it cannot be shown without being said
+     * @param part all words of its part of the question; an answer with one of them does not paraphrase it
+     */
+    private record Term(String text, List<String> words, boolean technical, List<String> part) {
+        boolean isShown() {
+            return !text.isEmpty();
+        }
+    }
 
     private final List<Term> terms;
 
@@ -95,14 +135,14 @@ public final class QuestionTerms {
         boolean english = Language.of(question) == Language.EN;
         Pattern parts = english ? ENGLISH_PARTS : KOREAN_PARTS;
         return new QuestionTerms(parts.splitAsStream(question)
-                .map(part -> english ? INTRODUCTION.matcher(part).replaceFirst("") : part)
+                .map(part -> english ? englishTerm(part) : part)
                 .flatMap(part -> term(part, english).stream())
                 .toList());
     }
 
     /** The terms that the answer names in no form: not by a synonym, nor in the other language or script. */
     public List<String> unansweredIn(String answer) {
-        if (answer.isBlank() || terms.isEmpty()) {
+        if (answer.isBlank() || terms.stream().noneMatch(Term::isShown)) {
             return List.of();
         }
         // most terms are said plainly, and need no reading of the answer
@@ -118,12 +158,20 @@ public final class QuestionTerms {
                 .toList();
         // an answer that names none of several parts paraphrases the question, and only what is technical is surely
         // left out
-        boolean paraphrased = open.size() == terms.size();
+        boolean paraphrased = open.size() == terms.size()
+                && terms.stream().noneMatch(term -> witnesses(term.part()).anyMatch(answer::contains));
         return open.stream()
-                .filter(term -> term.technical() || !paraphrased)
+                .filter(term -> term.isShown() && (term.technical() || !paraphrased))
                 .map(Term::text)
                 .distinct()
                 .toList();
+    }
+
+    private static String englishTerm(String part) {
+        String term = INTRODUCTION.matcher(part).replaceFirst("");
+        return ENGLISH_CLAUSE.matcher(term).find()
+                ? term
+                : ENGLISH_REST.matcher(term).replaceFirst("");
     }
 
     private static Optional<Term> term(String part, boolean english) {
@@ -134,14 +182,13 @@ public final class QuestionTerms {
                 .filter(word -> !isAsking(word))
                 .map(QuestionTerms::bare)
                 .toList();
-        boolean clause = english
-                ? ENGLISH_CLAUSE.matcher(String.join(" ", framed)).find()
-                : framed.stream().anyMatch(QuestionTerms::isClause);
+        boolean clause =
+                english ? ENGLISH_CLAUSE.matcher(part).find() : framed.stream().anyMatch(QuestionTerms::isClause);
         if (telling.isEmpty() || framed.size() > MOST_WORDS || clause) {
-            return technicalOf(words);
+            return technicalOf(words).or(() -> objectOf(words)).or(() -> witness(words));
         }
         String text = String.join(" ", framed.stream().map(QuestionTerms::bare).toList());
-        return Optional.of(new Term(text, telling, telling.stream().anyMatch(QuestionTerms::isTechnical)));
+        return Optional.of(new Term(text, telling, telling.stream().anyMatch(QuestionTerms::isTechnical), words));
     }
 
     /** What of a part is the term: up to the word that frames it, from the first word that says something. */
@@ -160,6 +207,8 @@ public final class QuestionTerms {
     /** Whether the word asks or frames and is no trait, which after a word of its own is part of the term: 학부모 소통. */
     private static boolean isAskingOutright(String word) {
         return word.length() == 1
+                || LINKS.contains(word)
+                || ASKING_VERB.matcher(word).find()
                 || FRAMES.contains(bare(word))
                 || (isAsking(word)
                         && (!Hangul.isSyllable(word.charAt(0))
@@ -168,13 +217,40 @@ public final class QuestionTerms {
                                 || ASKING_VERB.matcher(word).find()));
     }
 
+    /** What a clause is about, where its first word is set off by a particle: 소통을 실천한 사례, 실패에서 배운 점. */
+    private static Optional<Term> objectOf(List<String> words) {
+        if (words.size() < 2 || !OBJECT.matcher(words.get(0)).matches()) {
+            return Optional.empty();
+        }
+        String object = bare(words.get(0));
+        return object.length() > 1 && KoreanNouns.isListed(object) && !VAGUE.contains(object)
+                ? Optional.of(new Term(object, List.of(object), false, words))
+                : Optional.empty();
+    }
+
+    /** The words by which an answer shows that it speaks of a part. */
+    private static Stream<String> witnesses(List<String> words) {
+        return words.stream()
+                .map(QuestionTerms::bare)
+                .filter(word -> word.length() > 1 && !VAGUE.contains(word) && !FRAMES.contains(word))
+                .filter(word ->
+                        !LINKS.contains(word) && !ASKING_VERB.matcher(word).find())
+                .map(word -> ADJECTIVAL.matcher(word).replaceFirst(""))
+                .filter(word -> Hangul.isSyllable(word.charAt(0)) || !isAsking(word));
+    }
+
+    private static Optional<Term> witness(List<String> words) {
+        List<String> telling = witnesses(words).toList();
+        return telling.isEmpty() ? Optional.empty() : Optional.of(new Term("", telling, false, telling));
+    }
+
     /** Of a part that is a whole clause at most a name or an idea is a term. */
     private static Optional<Term> technicalOf(List<String> words) {
         return words.stream()
                 .map(QuestionTerms::bare)
                 .filter(word -> !isAsking(word) && isTechnical(word))
                 .findFirst()
-                .map(word -> new Term(word, List.of(word), true));
+                .map(word -> new Term(word, List.of(word), true, words));
     }
 
     private static boolean isAsking(String word) {
@@ -193,13 +269,25 @@ public final class QuestionTerms {
     }
 
     private static String bare(String word) {
-        return Hangul.isSyllable(word.charAt(0)) ? HangulWords.nounOrSelf(word) : word;
+        if (!Hangul.isSyllable(word.charAt(0))) {
+            return word;
+        }
+        // 중대재해처벌법에 is no 중대재 that was done
+        String bare = Particles.noun(word);
+        boolean compound =
+                bare.length() >= COMPOUND && !bare.equals(word) && KoreanNouns.areOrdinary(bare, piece -> false);
+        return compound ? bare : HangulWords.nounOrSelf(word);
     }
 
     /** An acronym, or a name or idea of the lexicon. */
     private static boolean isTechnical(String term) {
         boolean acronym = term.length() > 1 && term.matches("[A-Z][A-Z0-9/&+-]+");
-        boolean everyday = EnglishWords.isOrdinary(term) || KoreanNouns.isListed(term);
+        if (EVERYDAY.contains(term)) {
+            return false;
+        }
+        // a question capitalises Python only where the language is meant
+        boolean everyday = (term.equals(term.toLowerCase(Locale.ROOT)) && EnglishWords.isOrdinary(term))
+                || KoreanNouns.isListed(term);
         return acronym || (!everyday && NameLexicon.standard().named(term).isPresent());
     }
 
@@ -213,7 +301,7 @@ public final class QuestionTerms {
                     || said.knowsLatin(EnglishWords.base(word))
                     || said.translates(word)
                     || isSaidOtherwise(word, said)
-                    || said.sharesBeginning(word);
+                    || (!isTechnical(word) && said.sharesBeginning(word));
         }
         return said.knowsHangul(word)
                 || (word.length() > 2 && said.knowsHangul(word.substring(0, 2)))

@@ -1,9 +1,9 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells that a rewrite claims to be the first or the greatest of some circle: 업계 최초로, the first in the company. */
@@ -31,14 +31,17 @@ final class RankClaims implements NameRule {
                 "최초|처음|선도|(?i:\\bfirst\\b|leading)");
 
         /** Without this there is no claim, and looking for it costs least. */
-        private final Pattern sign;
+        @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
+        private final QuickPattern sign;
 
-        private final Pattern claim;
+        @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
+        private final QuickPattern claim;
+
         private final Pattern ground;
 
         Claim(String sign, String claim, String ground) {
-            this.sign = Pattern.compile(sign);
-            this.claim = Pattern.compile(claim);
+            this.sign = QuickPattern.of(sign);
+            this.claim = QuickPattern.of(claim);
             this.ground = Pattern.compile(ground);
         }
     }
@@ -47,15 +50,15 @@ final class RankClaims implements NameRule {
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
         for (Claim rank : Claim.values()) {
-            if (!rank.sign.matcher(rewrite).find()) {
+            if (!rank.sign.isIn(rewrite)) {
                 continue;
             }
-            Matcher claims = rank.claim.matcher(rewrite);
+            QuickPattern.Search claims = rank.claim.in(rewrite);
             while (claims.find()) {
                 if (known.matches(rank.ground)) {
                     break;
                 }
-                found.add(new Span(claims.start(), claims.end()));
+                found.add(new Span(claims.found().start(), claims.found().end()));
             }
         }
         return found;

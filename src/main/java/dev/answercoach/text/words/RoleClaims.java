@@ -27,9 +27,11 @@ final class RoleClaims implements NameRule {
     private static final Pattern WORD = Pattern.compile("[가-힣A-Za-z]{2,30}+");
 
     /** What makes a claim of a role. */
-    private static final Pattern CLAIM = Pattern.compile("으로서|로서| 겸 |직을|직으로|직책|이자 |(?:을|를)? ?(?:맡|담당|역임|수행|겸임|겸하)"
-            + "|(?:으로|로) ?(?:서 )?(?:일하|일했|일한|근무|활동|활약|참여|있었|있으|있던|있는|선출|임명|승진|승격|합류|입사|위촉|발탁|재직|발령|부임|뽑)"
-            + "|(?:으로|로) (?=[가-힣0-9 ]{1,20}(?:을|를) [가-힣 ]{0,20}[가-힣]{0,4}(?:했|하였|봤|냈|었|렸|켰|졌|왔))");
+    private static final Pattern CLAIM = Pattern.compile(
+            "으로서|로서| 겸 |이었|였습|직을|직으로|직책|이자 |(?:을|를)? ?(?:맡|담당|역임|수행|겸임|겸하|지내|지냈|지낸|거쳐| ?직무 ?대행)"
+                    + "|입사|(?: ?\\(| )?(?:19|20)\\d\\d[.년–~-]| 시절| 재직| 경력"
+                    + "|(?:으로|로) ?(?:서 )?(?:[가-힣0-9]{1,8} ){0,2}(?:일하|일했|일한|일해|근무|활동|활약|봉사|복무|종사|헌신|뛰었|참여|있었|있으|있던|있는|선출|임명|승진|승격|합류|입사|위촉|발탁|재직|발령|부임|뽑)"
+                    + "|(?:으로|로) (?=[가-힣0-9 ]{1,20}(?:을|를) [가-힣 ]{0,20}[가-힣]{0,4}(?:했|하였|봤|냈|었|렸|켰|졌|왔|났|갔|랐|됐|겼|혔|쳤|꿨|뒀|줬|웠|였|섰|썼|눴|짰|뤘|췄))");
 
     /** Words that raise a role: 리드 엔지니어, 수석 디자이너, 총괄 PM. */
     private static final Pattern RAISED = Pattern.compile(
@@ -39,8 +41,21 @@ final class RoleClaims implements NameRule {
     /** The lexicon does not say how an English draft would call a profession. */
     private static final Pattern HANGUL = Pattern.compile("[가-힣]");
 
+    /** How an English draft may call who heads something. */
+    private static final Pattern ENGLISH_HEAD = Pattern.compile(
+            "(?i)\\b(?:head|director|manager|chief|president|lead|leader|captain|chair[a-z]*|principal|supervisor|superintendent|dean|editor|foreman)\\b");
+
+    /** What raises the role behind it in one word. */
+    private static final Pattern RANK = Pattern.compile("(?:주임|책임|수석|선임|총괄|전담|대표)$");
+
+    /** Where one meets: 연회장, 대회장. */
+    private static final Pattern VENUE = Pattern.compile("[가-힣]{0,4}(?:연회|대회|박람회|설명회|강연회|무도회|음악회|공연|사무소)장");
+
+    /** Who heads a body. */
+    private static final Pattern HEAD = Pattern.compile("[가-힣]{1,6}[부회과실국처단대원관서청소점팀조반계합급본파구]장");
+
     /** What follows a role that somebody else has. */
-    private static final String OF_OTHERS = "(?!에게|님|께|한테|과 |와 |의 |이 |가 |은 |는 |들|십|쉽|급|적|되|된)";
+    static final String OF_OTHERS = "(?!에게|님|께|한테|과 |와 |의 |이 |가 |은 |는 |들|십|쉽|급|적|되|된)";
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -67,18 +82,39 @@ final class RoleClaims implements NameRule {
         for (int start = word; start <= Math.min(end - SHORTEST, word + LONGEST_BEFORE); start++) {
             for (int stop = Math.min(end, start + LONGEST); stop >= start + SHORTEST; stop--) {
                 if (ROLES.contains(text.substring(start, stop))
+                        && !VENUE.matcher(text).region(word, stop).matches()
                         && claim.region(stop, text.length()).lookingAt()) {
-                    return Optional.of(new Span(start, stop));
+                    return Optional.of(new Span(startOfRank(text, word, start), stop));
                 }
             }
         }
-        return Optional.empty();
+        return headed(text, word, end, claim);
+    }
+
+    /** 주임교사, 책임간호사: the rank belongs to the role. */
+    private static int startOfRank(String text, int word, int role) {
+        Matcher rank = RANK.matcher(text).region(word, role);
+        return rank.find() ? rank.start() : role;
+    }
+
+    /** Who heads a body, whatever its name: 지부장, 분과장. */
+    private static Optional<Span> headed(String text, int word, int end, Matcher claim) {
+        Matcher head = HEAD.matcher(text).region(word, end);
+        return head.lookingAt()
+                        && !VENUE.matcher(head.group()).matches()
+                        && claim.region(head.end(), text.length()).lookingAt()
+                ? Optional.of(new Span(word, head.end()))
+                : Optional.empty();
     }
 
     private static boolean isNew(String role, Vocabulary known) {
-        return !known.claims(role, OF_OTHERS)
-                && !isKnownByOtherSpelling(role, known)
-                && (known.matches(HANGUL) || isListed(role));
+        if (known.claims(role, OF_OTHERS) || isKnownByOtherSpelling(role, known)) {
+            return false;
+        }
+        if (known.matches(HANGUL)) {
+            return !known.knowsText(role) || known.knowsHangul(role);
+        }
+        return role.endsWith("장") ? !known.matches(ENGLISH_HEAD) : isListed(role);
     }
 
     private static Set<String> roles() {

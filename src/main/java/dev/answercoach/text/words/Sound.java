@@ -75,6 +75,20 @@ record Sound(String consonants, String vowels) {
     private static final Pattern ROMANISED = Pattern.compile("yeo|ae|oe|eo|eu");
     private static final Map<String, String> ROMAN_VOWELS = Map.of("yeo", "o", "eo", "o", "ae", "e", "oe", "e");
 
+    private static final Pattern DIGRAPH = Pattern.compile("ee|ea|oo|oa|ou|ai|ay|ds|ew|au|aw");
+    private static final Map<String, String> DIGRAPHS = Map.ofEntries(
+            Map.entry("ee", "i"),
+            Map.entry("ea", "i"),
+            Map.entry("oo", "u"),
+            Map.entry("oa", "o"),
+            Map.entry("ou", "u"),
+            Map.entry("ai", "ei"),
+            Map.entry("ay", "ei"),
+            Map.entry("ds", "z"),
+            Map.entry("ew", "yu"),
+            Map.entry("au", "o"),
+            Map.entry("aw", "o"));
+
     private static final int FEWEST = 2;
     /** From this many consonants on vowels matter little: hardly two words have all of them alike. */
     private static final int TELLING = 4;
@@ -82,6 +96,11 @@ record Sound(String consonants, String vowels) {
     /** Whether this is enough of a sound to know a name by. */
     boolean isTelling() {
         return consonants.length() >= FEWEST;
+    }
+
+    /** Whether hardly another word sounds so. */
+    boolean isDistinct() {
+        return consonants.length() >= TELLING;
     }
 
     /** Whether two sounds are so near that one may be the other in another script. */
@@ -176,7 +195,9 @@ record Sound(String consonants, String vowels) {
                 romanised(sounded),
                 hard(plain.replace("ch", "k")),
                 hard(plain),
-                hard(LONG_A.matcher(letters).replaceAll("ei")))) {
+                hard(LONG_A.matcher(letters).replaceAll("ei")),
+                hard(digraphs(letters)),
+                soft(digraphs(plain)))) {
             sounds.add(ofSpelled(spelled));
             // games, rosewood
             sounds.add(ofSpelled(VOICED.matcher(spelled).replaceAll("z")));
@@ -197,6 +218,11 @@ record Sound(String consonants, String vowels) {
     private static String soft(String letters) {
         String soft = SOFT_G.matcher(hard(letters.replace("th", "t"))).replaceAll("j");
         return SILENT_R.matcher(soft).replaceAll("");
+    }
+
+    /** As English reads two letters together: Oatree is 오트리, Moonbeam is 문빔, Kidsland is 키즈랜드. */
+    private static String digraphs(String letters) {
+        return DIGRAPH.matcher(letters).replaceAll(both -> DIGRAPHS.getOrDefault(both.group(), ""));
     }
 
     /** As the official transcription spells Korean vowels: Haeoreum is 해오름. */

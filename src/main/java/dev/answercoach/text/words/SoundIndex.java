@@ -19,10 +19,13 @@ final class SoundIndex {
     private static final int SHORTEST_LATIN = 3;
     private static final int SHORTEST_HANGUL = 2;
 
-    /** A name of one word or two: Momo Coffee. */
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,20}+(?=(?<second>[ -][A-Z][A-Za-z]{1,20}+)?)");
+    /** A name of one word or two, or a term that Korean writes as one word: Momo Coffee, line cook. */
+    private static final Pattern LATIN =
+            Pattern.compile("(?:[A-Z][a-z](?= [A-Z])|[A-Za-z]{3,20}+)(?=(?<second>(?:[ -]| & )[A-Za-z]{2,20}+)?)");
 
-    private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+");
+    private static final Pattern SAINT = Pattern.compile("\\bSt\\.? (?=[A-Z])");
+
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+|(?<![가-힣])[가-힣](?![가-힣])");
 
     private final String text;
     private @Nullable Map<String, Set<Sound>> hangul;
@@ -57,8 +60,8 @@ final class SoundIndex {
         Set<String> seen = new HashSet<>();
         while (words.find()) {
             for (String stem : Particles.stems(words.group())) {
-                if (stem.length() <= LONGEST && seen.add(stem)) {
-                    beginningsAndEnds(stem).forEach(part -> put(heard, soundsOf(part)));
+                if (stem.length() <= LONGEST) {
+                    beginningsAndEnds(stem).stream().filter(seen::add).forEach(part -> put(heard, soundsOf(part)));
                 }
             }
         }
@@ -74,11 +77,17 @@ final class SoundIndex {
 
     private static Map<String, Set<Sound>> heardLatin(String text) {
         Map<String, Set<Sound>> heard = new HashMap<>();
-        Matcher names = LATIN.matcher(text);
+        Matcher names = LATIN.matcher(SAINT.matcher(text).replaceAll("Saint "));
         while (names.find()) {
             put(heard, Sound.ofLatin(names.group()));
+            if (names.group().endsWith("s")) {
+                put(
+                        heard,
+                        Sound.ofLatin(names.group().substring(0, names.group().length() - 1)));
+            }
             if (names.group("second") != null) {
-                put(heard, Sound.ofLatin(names.group() + names.group("second")));
+                // Korean says the sign: Maple & Rye is 메이플앤라이
+                put(heard, Sound.ofLatin(names.group() + names.group("second").replace("&", "en")));
             }
         }
         return heard;
@@ -112,6 +121,10 @@ final class SoundIndex {
 
     private static List<String> beginningsAndEnds(String word) {
         List<String> parts = new ArrayList<>();
+        if (word.length() == 1) {
+            // a name of one syllable stands alone: 결(結)
+            parts.add(word);
+        }
         for (int length = SHORTEST_HANGUL; length <= word.length(); length++) {
             parts.add(word.substring(0, length));
             parts.add(word.substring(word.length() - length));

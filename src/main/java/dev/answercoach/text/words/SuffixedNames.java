@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.ResourceList;
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
@@ -24,17 +25,21 @@ final class SuffixedNames implements NameRule {
     private static final Pattern INCORPORATED = Pattern.compile(
             "(?:㈜|\\(주\\)|（주）|주식회사 ?)(?<after>[가-힣A-Za-z0-9]{2,20})|(?<before>[가-힣A-Za-z0-9]{2,20})(?:㈜|\\(주\\)|（주）)");
 
+    /** Without this nothing is incorporated, and looking for it costs least. */
+    private static final QuickPattern INCORPORATION = QuickPattern.of("㈜|\\(주\\)|（주）|주식회사");
+
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
         HangulWords.forEachStem(rewrite, word -> !known.knowsHangul(word), SuffixedNames::isName, span -> {
             String name = span.in(rewrite);
-            if (!known.knowsHangul(name) && !known.knowsSound(name) && !isOwn(name, known)) {
+            if (!known.knowsHangul(name) && !known.knowsSound(name) && !isOwn(name, known) && !isPlainGroup(name)) {
                 found.add(span);
             }
         });
+        boolean any = INCORPORATION.isIn(rewrite);
         Matcher incorporated = INCORPORATED.matcher(rewrite);
-        while (incorporated.find()) {
+        while (any && incorporated.find()) {
             String group = incorporated.group("after") != null ? "after" : "before";
             String company = Particles.noun(incorporated.group(group));
             if (!known.knowsText(company)) {
@@ -45,16 +50,30 @@ final class SuffixedNames implements NameRule {
         return found;
     }
 
+    /** A group by what it does is a department: 개인정보보호그룹. */
+    private static boolean isPlainGroup(String name) {
+        final String group = "그룹";
+        return name.endsWith(group)
+                && KoreanNouns.areOrdinary(name.substring(0, name.length() - group.length()), piece -> false);
+    }
+
     /** Whether the word, which carries no particle, ends as a name does and is no ordinary compound. */
     static boolean isName(String noun) {
         int head = head(noun);
-        return (head > 0 && !isOrdinaryHead(noun.substring(0, head)))
-                || BODY.matcher(noun).matches();
+        return head > 0
+                ? !isOrdinaryHead(noun.substring(0, head))
+                : BODY.matcher(noun).matches();
     }
 
     /** Whether this ends as a name does and names nothing in particular: 주거래은행, 인상. */
     static boolean isGeneric(String noun) {
         return GENERIC.contains(noun);
+    }
+
+    /** Whether it ends as a name does behind an ordinary word: 인근소방서. */
+    static boolean isOrdinary(String noun) {
+        int head = head(noun);
+        return head > 0 && isOrdinaryHead(noun.substring(0, head));
     }
 
     /** Whether a name's ending makes but an ordinary word of this: 통합 of 통합솔루션. */

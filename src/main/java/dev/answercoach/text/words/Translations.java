@@ -12,18 +12,25 @@ import java.util.Set;
  * What Korean says for the English words of names, titles and institutions: Purchasing Team is 구매팀, Level 2 is 2급. A
  * translation is free, so that a word may have many.
  */
-final class Translations {
+public final class Translations {
     private static final Map<String, Set<String>> KOREAN = read();
 
     private Translations() {}
+
+    /** The Korean words of all English ones that are listed. */
+    public static Map<String, Set<String>> all() {
+        return KOREAN;
+    }
 
     /** The Korean words that an English one may stand for, empty where none is listed. */
     static Set<String> of(String english) {
         String word = english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9é]", "");
         Set<String> base = KOREAN.getOrDefault(EnglishWords.base(word), Set.of());
         Set<String> listed = KOREAN.getOrDefault(word, base);
-        if (listed.equals(base)) {
-            return base;
+        // who directs is no 직접, though a director's base form is direct
+        boolean agent = word.endsWith("er") || word.endsWith("or");
+        if (listed.equals(base) || (agent && KOREAN.containsKey(word))) {
+            return listed;
         }
         Set<String> both = new LinkedHashSet<>(listed);
         both.addAll(base);

@@ -3,6 +3,7 @@ package dev.answercoach.text.words;
 import dev.answercoach.text.Hangul;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wrote, seen as names: the known names in it, with all their other spellings, and every single word. What
@@ -36,6 +38,8 @@ final class Vocabulary {
     /** What may stand between the two parts of a long name. */
     private static final int MOST_BETWEEN = 8;
 
+    private static final int MOST_WORDS = 2_000;
+
     private final Set<NameLexicon.Name> names = new HashSet<>();
     private final Set<String> latin = new HashSet<>();
     /** The Latin words as the user wrote them, without other spellings. */
@@ -55,6 +59,10 @@ final class Vocabulary {
     private final Map<String, Boolean> heard = new HashMap<>();
     private final Map<String, Boolean> strange = new HashMap<>();
     private final Map<String, Boolean> translated = new HashMap<>();
+    private final Map<String, Integer> translatedBy = new HashMap<>();
+    /** The nouns of Hangul in the sources; of a text longer than any answer the first. */
+    private final List<String> words;
+
     private final Map<String, Boolean> englishOf = new HashMap<>();
     private final Map<String, Boolean> claimed = new HashMap<>();
     /** The first and the last syllables of the words, particles apart. */
@@ -62,15 +70,21 @@ final class Vocabulary {
 
     private final Map<String, Boolean> apart = new HashMap<>();
 
+    private @Nullable String read;
+    private List<NameLexicon.Place> readNames = List.of();
+
     private final Pieces compact;
     private final Pieces whole;
     private final SoundIndex sounds;
+    private final Abbreviations abbreviations;
 
     private Vocabulary(String text) {
         this.text = text;
         TreeSet<String> runs = new TreeSet<>();
         collect(text, runs);
         runs.forEach(this::addEdges);
+        abbreviations = Abbreviations.of(runs);
+        words = runs.stream().limit(MOST_WORDS).map(Particles::noun).distinct().toList();
         written = Set.copyOf(latin);
         beginnings = written.stream()
                 .filter(word -> word.length() >= BEGINNING)
@@ -91,6 +105,20 @@ final class Vocabulary {
     /** @param sources in NFC */
     static Vocabulary of(String sources) {
         return new Vocabulary(FoldedText.of(sources).text());
+    }
+
+    /** All that the vocabulary was taken from. */
+    String text() {
+        return text;
+    }
+
+    /** The names and ideas of a text; several rules ask for those of one rewrite. */
+    List<NameLexicon.Place> namesIn(String text) {
+        if (!text.equals(read)) {
+            readNames = NameLexicon.standard().find(text);
+            read = text;
+        }
+        return readNames;
     }
 
     boolean knows(NameLexicon.Name name) {
@@ -141,12 +169,42 @@ final class Vocabulary {
                 || latin.contains(word + "s");
     }
 
+    /** Whether the user wrote this Latin word, in whatever case. */
+    boolean hasWritten(String word) {
+        return written.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a Korean word that this English one may stand for is in the sources. */
     boolean translates(String english) {
         return translated.computeIfAbsent(
                 english,
                 word -> Translations.of(word).stream()
                         .anyMatch(korean -> korean.length() > 1 ? hangul.has(korean) : edges.contains(korean)));
+    }
+
+    /** How many words of Hangul in the sources this English word may stand in for, as far as a text of usual length tells. */
+    int wordsTranslatedBy(String english) {
+        return translatedBy.computeIfAbsent(english, this::countTranslated);
+    }
+
+    private int countTranslated(String english) {
+        Set<String> korean = Translations.of(english);
+        return (int) words.stream()
+                .filter(word -> korean.stream()
+                        .anyMatch(piece -> piece.length() > 1
+                                ? word.contains(piece)
+                                : word.length() > 1 && (word.startsWith(piece) || word.endsWith(piece))))
+                .count();
+    }
+
+    /** What the pattern finds in the sources, each once. */
+    Set<String> found(Pattern pattern, String group) {
+        Set<String> found = new HashSet<>();
+        Matcher matches = pattern.matcher(text);
+        while (matches.find()) {
+            found.add(matches.group(group));
+        }
+        return found;
     }
 
     /** Whether an English word of the sources may stand for this Korean one. */
@@ -189,13 +247,16 @@ final class Vocabulary {
 
     private boolean findStrange(String word) {
         String noun = HangulWords.noun(word);
-        if (noun.isEmpty() || HangulWords.isPredicate(word)) {
+        if (noun.isEmpty()) {
             return false;
         }
         // knowsHangul remembers its answers in a map of its own, so that it may be asked from within
         return !isMadeOfWords(noun)
                 && Particles.stems(word).stream().noneMatch(this::isMadeOfWords)
-                && Copula.noun(word).filter(this::isMadeOfWords).isEmpty();
+                && Copula.noun(word)
+                        .filter(before -> before.length() == 1 || isMadeOfWords(before))
+                        .isEmpty()
+                && !HangulWords.isPredicate(word);
     }
 
     private boolean isMadeOfWords(String noun) {
@@ -212,6 +273,20 @@ final class Vocabulary {
     /** Whether a word of the sources in the other script sounds like this one: Ondo where the draft has 온도. */
     boolean knowsSound(String word) {
         return heard.computeIfAbsent(word, sounds::knows);
+    }
+
+    /** The same of a sound of so many consonants that hardly two words have it. */
+    boolean knowsSoundWell(String word) {
+        return knowsSound(word)
+                && (Hangul.isSyllable(word.charAt(0))
+                                ? Sound.ofHangul(word)
+                                : Sound.ofLatin(word).get(0))
+                        .isDistinct();
+    }
+
+    /** Whether the sources have a longer word that this one is short for, or a shorter one: 종소세 and 종합소득세. */
+    boolean isAbbreviated(String word) {
+        return abbreviations.isRelated(word);
     }
 
     /** Whether this stands in the sources, letter case, white space and hyphens apart. */
@@ -250,7 +325,12 @@ final class Vocabulary {
     }
 
     private static String compact(String text) {
-        return GAPS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder compact = new StringBuilder(GAPS.matcher(text).replaceAll(""));
+        for (int i = 0; i < compact.length(); i++) {
+            // letter by letter: of a whole word the last sigma would depend on what stands around
+            compact.setCharAt(i, Character.toLowerCase(compact.charAt(i)));
+        }
+        return compact.toString();
     }
 
     private void collect(String text, Set<String> runs) {

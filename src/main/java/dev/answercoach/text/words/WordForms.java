@@ -60,7 +60,11 @@ final class WordForms {
         if (!Hangul.isSyllable(word.charAt(0))) {
             return EnglishWords.base(word);
         }
-        String noun = HangulWords.noun(word);
+        return stem(word, HangulWords.noun(word));
+    }
+
+    /** The same of a word of Hangul whose noun is known. */
+    static String stem(String word, String noun) {
         String stem = noun.isEmpty() ? word.substring(0, Math.min(2, word.length())) : noun;
         return ADJECTIVAL.matcher(stem).replaceFirst("");
     }

@@ -188,8 +188,26 @@ class NamesTest {
                 .containsExactly(noun);
     }
 
-    @Property(seed = "7", tries = 200)
-    void anyTextIsReadWithoutFailing(@ForAll String rewrite, @ForAll String source) {
-        assertThat(Names.newIn(rewrite, List.of(source, rewrite))).isNotNull();
+    @Property(seed = "7", tries = 1_000)
+    void whateverTheSourcesHaveIsNotNew(@ForAll String rewrite, @ForAll String source) {
+        assertThat(Names.newIn(rewrite, List.of(source, rewrite))).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> oddTexts() {
+        return Arbitraries.strings()
+                .withChars("aAbRC .-&'+#/가나마케트리프장\u0301\u05b6ΣσЖ漢Ｋﬀ㈜㎏\u200b\u1100\u1161\n")
+                .ofMaxLength(30);
+    }
+
+    @Property(seed = "7", tries = 1_000)
+    void noDressOfLettersMakesANewName(@ForAll("oddTexts") String rewrite, @ForAll("oddTexts") String source) {
+        assertThat(Names.newIn(rewrite, List.of(source, rewrite))).isEmpty();
+    }
+
+    @Test
+    void aWordOfAnyLengthIsNoNewNameBesideItself() {
+        String text = "열쇠는 " + "k".repeat(200) + "이고 주소는 https://a.io/" + "b".repeat(90) + "입니다.";
+        assertThat(Names.newIn(text, List.of(text))).isEmpty();
     }
 }
