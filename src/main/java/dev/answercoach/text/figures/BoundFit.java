@@ -23,7 +23,7 @@ final class BoundFit {
             "(?i)최대|많아야|많게는|길어야|길게는|최고|상한|한도|제한|허용|(?<![a-z])(?:at most|as (?:many|much|high|long) as|up to|under|below"
                     + "|within|(?:less|fewer) than|no more than|(?:not|never) (?:exceed|above|over|more|got|get|went|reach)|limit|capp?|ceiling|maximum|max|allow|peak|top )");
     private static final Pattern MOST_AFTER = Pattern.compile(
-            "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:넘지|넘기지|넘으면 안|초과하지|안 ?(?:되|돼|된|됐|됩|될)|안 ?넘|못 ?되|못 ?미치|못 ?미쳤|채 ?[안못]|밑|아래|미만|이하|이내|안쪽|안에|까지|제한|한도"
+            "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:넘지|넘기지|넘으면 안|초과하지|안 ?(?:되|돼|된|됐|됩|될)|안 ?넘|못 ?되|못 ?미[치쳐쳤친]|채 ?(?:[안못]|[가-힣]{1,5}지 ?[않못])|도 [가-힣]{1,5}지 ?[않못]|밑|아래|미만|이하|이내|안쪽|안에|까지|제한|한도"
                     + "|at (?:the )?(?:very )?most|or (?:less|fewer|below|under|lower)|max(?:imum)?(?![a-z])|tops|limit|cap(?![a-z]))");
     private static final Pattern LEAST_BEFORE = Pattern.compile(
             "(?i)최소|적어도|못해도|하한|(?<![a-z])(?:at least|no (?:less|fewer) than|more than|over|above|minimum|upwards of|exceed|topp|pass|beyond)");
@@ -40,7 +40,7 @@ final class BoundFit {
 
     private static final Pattern LITTLE_BEFORE =
             Pattern.compile("(?i)(?:little|just|bit|slightly)(?: (?:over|more than|above))? ?$");
-    private static final Pattern PEAK = Pattern.compile("(?i)^as [a-z]{3,5} as|많게는|길게는");
+    private static final Pattern PEAK = Pattern.compile("(?i)^as [a-z]{3,5} as|[많적]게는|[길짧]게는");
     private static final Pattern NOT_BEFORE = Pattern.compile("(?i)(?<![a-z])(?:never|not) ?$");
     private static final Pattern DEADLINE = Pattern.compile("(?i)내(?:에|로)?$|안에$|^within");
     private static final int REACH_LEFT = 25;

@@ -14,11 +14,11 @@ final class Bounds {
             + "|(?<![a-zA-Z])(?i:some|about|around|approximately|approx\\.|roughly|nearly|almost|circa|close to|something like|an estimated)"
             + "|(?<![\\d가-힣%a-zA-Z.)]\\s?)~";
     private static final String LEAST_BEFORE = "(?<![가-힣])(?:최소한?|적어도|못해도|적게는|줄잡아)"
-            + "|(?<![a-zA-Z])(?i:at least|(?<!no |not |never )more than|(?:a )?minimum of|at or above|(?<!\\bor )above|(?:no|not) (?:less|fewer) than|(?:never|not|n't)(?: once)? (?:fell|drop(?:ped)?|dipp?(?:ed)?|went|gone|fall(?:en)?|go|slip(?:ped)?) (?:below|under)|(?:just|slightly|well|a (?:little|bit)) over|(?<!\\bor )over"
+            + "|(?<![a-zA-Z])(?i:at least|(?<!no |not |never )more than|(?:a )?minimum of|at or above|(?<!\\bor )above|(?<!no |not )(?:larger|bigger|longer) than|(?:no|not) (?:less|fewer|smaller|lower|shorter|younger|earlier) than|(?:never|not|n't)(?: once)? (?:fell|drop(?:ped)?|dipp?(?:ed)?|went|gone|fall(?:en)?|go|slip(?:ped)?) (?:below|under)|(?:just|slightly|well|a (?:little|bit)) over|(?<!\\bor )over"
             + "|upwards of|(?<!not )exceed(?:s|ed|ing)?|(?<!not )surpass(?:es|ed|ing)?)"
             + "|(?:≥|>=|(?<![-=]|<[^<>\\n]{1,20})>)";
     private static final String MOST_BEFORE = "(?<![가-힣])(?:최대한?|많아야|많게는|기껏해야|길어야|길어도|늦어도)"
-            + "|(?<![a-zA-Z])(?i:at (?:the )?(?:very )?most|(?<!no |not )(?:less|fewer) than|just under|(?<!\\bor )under|at or (?:below|under)|(?<!\\bor )below|up to|within"
+            + "|(?<![a-zA-Z])(?i:at (?:the )?(?:very )?most|(?<!no |not )(?:less|fewer) than|just under|(?<!\\bor )under|at or (?:below|under)|(?<!\\bor )below|(?<!no |not )(?:smaller|shorter) than|up to|within"
             + "|(?:a )?maximum of|(?:no|not|n't|never)(?: [a-z]{3,8})? (?:more|longer|later|higher|over|above) than|as (?:many|much) as|capped at|limited to|max\\.?(?:imum)?|never (?:got|came|rose|went|climbed|grew) (?:to|above|over|beyond)|(?:not|n't|never) exceed(?:ed|ing)?|(?:no|not) over)"
             + "|(?:≤|<=|<(?!-))";
     private static final Pattern BEFORE = Pattern.compile(
@@ -30,28 +30,31 @@ final class Bounds {
     private static final String NOT_FALLING =
             "(?:는|도)? (?:한 번도 |절대 )?(?:안 (?:떨|내려|빠|낮)|(?:떨어지|떨어진 적|떨어뜨리|내려가|내려간 적|빠지|낮아지|낮추)(?:지|이)? ?(?:않|못|없))";
 
+    /** "한 시간을 넘긴 장애는 한 건도 없었다" is a bound from above. */
+    private static final String NONE_PASSED =
+            "[을를이가]? ?(?:넘(?:는|은|긴)|초과(?:한|하는|된)|웃도는|웃돈)(?= [가-힣A-Za-z0-9-]{1,10}(?: [가-힣]{1,6})?[은는이가도] (?:한 [가-힣]{1,2}도 |하나도 |전혀 |아예 )?없)"
+                    + "|[을를이가]? ?(?:넘(?:는|은|긴|으면|기면)|초과(?:하는|된|하면|되면))(?=[^.!?,\\n\\d]{0,28}(?:수 없|못하|되지 않|지 않(?:게|도록)|막[았아은히혀도]|차단|거부|금지|반려))";
+
     private static final String MOST_AFTER = "이하|미만|이내|안쪽|안에(?!서)|안으로|내(?:에|로)?(?![가-힣])"
             + "|" + PARTICLE + "(?:넘|넘기|웃돌|초과하|초과되|벗어나)지 (?:않|못|아니)|" + PARTICLE + "(?:못|안) ?(?:넘|웃돌|초과)"
             + "|" + PARTICLE
             + "(?:채 )?(?:안 ?(?:되(?:는|던|었|어|고|게)|된|될|됐|돼)|못 ?(?:되(?:는|던|었|고)|된|됐)|되지 (?:않|못)|못 ?미치|못 ?미쳤|밑돌|밑도는|하회)"
             + "|에 (?:채 )?(?:못 ?미치|못 ?미쳤|미치지 못)"
-            + "|보다 (?:적|낮|짧|작)(?:은|게|었|았)|(?:의|보다)? ?(?:아래|밑)(?:로(?!" + NOT_FALLING + ")|의|에서|까지|인|였|이었)"
-            + "|(?:을|를)? ?넘긴 적이? 없|" + PARTICLE + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
+            + "|보다 (?:적|낮|짧|작)(?:은(?! \\d|[^\\d\\n.]{0,8} \\d)|게|었|았)|(?:의|보다)? ?(?:아래|밑)(?:로(?!" + NOT_FALLING
+            + ")|의|에서|까지|인|였|이었)"
+            + "|(?:을|를)? ?넘긴 적이? 없|" + NONE_PASSED
+            + "|도 (?:채 )?(?:안|못) (?:나[오왔온올]|걸[리렸려]|모[이였인]|팔[리렸]|채[우웠])|" + PARTICLE + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
             + "|(?i:(?: of [a-z]{2,15}(?: [a-z]{2,15})?)? at (?:the )?(?:very )?most)| (?i:or (?:less|fewer|lower|below|under|younger|shorter|earlier|better than that)|and under|max(?:imum)?(?![a-z]|\\.[a-z])|tops)";
     private static final String LEAST_AFTER = "이상|초과|(?:의|보다)? ?(?:아래|밑)으?로" + NOT_FALLING + "|" + PARTICLE
             + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 )?(?:넘(?:는|게|던|은|었|겼|어|긴|기(?!려|위|에)|고|습|겨)|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파)"
-            + "|보다 (?:많|높|길)(?:은|게|았|었)"
-            + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
+            + "|보다 (?:많|높|길)(?:은(?! \\d|[^\\d\\n.]{0,8} \\d)|게|았|었)"
+            + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|larger|bigger|heavier|taller|wider|thicker|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
     private static final String ABOUT_AFTER =
             "정도|가량|쯤|내외|안팎|남짓|전후(?!로 ?나)|(?:에 )?가까(?:이|운|웠)|에 (?:육박|달할 듯)|(?i:or so|or thereabouts)";
     private static final Pattern AFTER = Pattern.compile(
             " ?(?:(?<most>" + MOST_AFTER + ")|(?<least>" + LEAST_AFTER + ")|(?<about>" + ABOUT_AFTER + "))");
     /** No bounding phrase before a figure is longer, in UTF-16 units. */
     private static final int REACH = 26;
-
-    /** After these "over two hours" is a bound; elsewhere it tells the time that something took. */
-    private static final Pattern LASTED =
-            Pattern.compile("(?i)(?<![a-z])(?:for|was|were|is|are|took|takes|of|to|lasted|by) $");
 
     /** The last words of the phrases of {@link #BEFORE}: most figures stand behind others, and need no search. */
     private static final Set<String> LAST_WORDS = ResourceList.words(Bounds.class, "bound-words.txt");
@@ -69,23 +72,29 @@ final class Bounds {
 
     static List<Figure> apply(List<Figure> figures, String text) {
         List<Figure> bounded = new ArrayList<>(figures.size());
+        BoundContext context = new BoundContext(text);
         for (int i = 0; i < figures.size(); i++) {
             // What the figure before has taken for its own bound is no bound of this one.
             int floor = i == 0 ? 0 : bounded.get(i - 1).end();
             Figure figure = figures.get(i);
             int ceiling =
                     i + 1 == figures.size() ? text.length() : figures.get(i + 1).start();
-            bounded.add(before(after(figure, text, ceiling), text, floor));
+            bounded.add(before(after(figure, text, ceiling, context), text, floor, context));
         }
         return bounded;
     }
 
-    private static Figure after(Figure figure, String text, int ceiling) {
-        if (!mayStartPhrase(text, figure.end())) {
+    private static Figure after(Figure figure, String text, int ceiling, BoundContext context) {
+        // "0.2% 이하를 넘었다" speaks of the bound that it has already.
+        boolean bounded = figure.bound() == Quantity.Bound.AT_LEAST || figure.bound() == Quantity.Bound.AT_MOST;
+        if (bounded || !mayStartPhrase(text, figure.end())) {
             return figure;
         }
         Matcher matcher = AFTER.matcher(text).region(figure.end(), text.length());
-        if (!matcher.lookingAt() || matcher.end() > ceiling || isOfNext(text, figure.end(), ceiling, matcher.end())) {
+        if (!matcher.lookingAt()
+                || matcher.end() > ceiling
+                || isOfNext(text, figure.end(), ceiling, matcher.end())
+                || context.isNoBoundBehind(figure, figure.end(), matcher.end(), ceiling)) {
             return figure;
         }
         Quantity.Bound bound = matcher.group("least") != null
@@ -104,7 +113,7 @@ final class Bounds {
                         .find();
     }
 
-    private static Figure before(Figure figure, String text, int floor) {
+    private static Figure before(Figure figure, String text, int floor, BoundContext context) {
         int from = Math.max(floor, figure.start() - REACH);
         if (!mayEndPhrase(text, from, figure.start())) {
             return figure;
@@ -114,18 +123,15 @@ final class Bounds {
             return figure;
         }
         String word = matcher.group().strip();
-        boolean through = word.equalsIgnoreCase("over") && figure.bound() == Quantity.Bound.ABOUT;
-        boolean during = through
-                || (word.equalsIgnoreCase("over")
-                        && isTime(figure.unit())
-                        && !LASTED.matcher(text.substring(from, matcher.start()))
-                                .find());
-        if (during) {
+        if (context.isNoBound(word, matcher.start(), figure)) {
             return figure;
         }
         Figure extended = figure.spanning(matcher.start(), figure.end());
         return figure.bound() == Quantity.Bound.EXACT || figure.bound() == Quantity.Bound.ABOUT
-                ? extended.bounded(boundOf(matcher))
+                ? extended.bounded(
+                        context.isTurned(word, matcher.start(), figure.end())
+                                ? turned(boundOf(matcher))
+                                : boundOf(matcher))
                 : extended;
     }
 
@@ -162,10 +168,8 @@ final class Bounds {
                         || LAST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isTime(Unit unit) {
-        return unit.kind() == Unit.Kind.TIME
-                || unit.name().equals("분기")
-                || unit.name().equals("학기");
+    private static Quantity.Bound turned(Quantity.Bound bound) {
+        return bound == Quantity.Bound.AT_LEAST ? Quantity.Bound.AT_MOST : Quantity.Bound.AT_LEAST;
     }
 
     private static Quantity.Bound boundOf(Matcher matcher) {

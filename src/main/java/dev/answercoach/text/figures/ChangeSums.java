@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ChangeSums {
     private static final Pattern CHANGE = Pattern.compile(
-            "(?i)^.{0,12}?(?:감소|단축|절감|줄|축소|낮|하락|감축|절약|증가|늘|높|상승|성장|확대|증대|개선|향상|빨라|빠르|빠른|떨어|올라|올렸|올랐|오르|올리|뛰|치솟|당[겨겼]|빨리|짧|(?<=배)[가로에] |배[가로]? ?(?:되|됐)|[가로] (?:되었|됐|불어)|reduc|decreas|cut|drop|increas|improv|grow|faster|fewer|less|more|lower|higher|decline|saving|boost|↓|↑)");
+            "(?i)^.{0,12}?(?:감소|단축|절감|줄|축소|낮|하락|감축|절약|증가|늘|높|상승|성장|확대|증대|개선|향상|빨라|빠르|빠른|떨어|올라|올렸|올랐|오르|올리|뛰|치솟|당[겨겼]|빨리|짧|키[우운웠워]|(?<=배)[가로에] |배[가로]? ?(?:되|됐)|[가로] (?:되었|됐|불어)|reduc|decreas|cut|drop|increas|improv|grow|faster|fewer|less|more|lower|higher|decline|saving|boost|↓|↑)");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
-            "(?i)(?:reduc|decreas|cut|lower|drop|shorten|increas|grew|grow|rais|boost|improv|fell|rose|down\\b|up\\b)[a-z]*(?: [A-Za-z'-]{1,20}){0,6} (?:by )?$");
+            "(?i)(?:reduc|decreas|cut|sav|lower|drop|shorten|increas|grew|grow|rais|boost|improv|fell|rose|down\\b|up\\b)[a-z]*(?: [A-Za-z'-]{1,20}){0,6} (?:by )?$");
     /** A new clause with a metric of its own: what follows says nothing of the step before. */
     private static final Pattern NEW_SUBJECT =
             Pattern.compile("(?:[고며]|어서|여서|,|;) ?.{0,30}[가-힣A-Za-z](?:을|를|이|가|은|는|도) |[.;] |\\b(?:and|while|plus)\\b");
@@ -37,6 +37,9 @@ final class ChangeSums {
     /** "작년 1,200명 대비 올해 1,800명", "200건이던 것이 지금은 30건". */
     private static final Pattern COMPARED = Pattern.compile(
             " ?(?:에서|대비|에 비해|보다|(?:이|였|이었)던 (?:것이|것을)) ?(?:올해|작년|지난해|이듬해|다음 ?해|현재|지금은?|최근|이후)(?:에는|에|는)? ?(?:약 )?");
+
+    /** "780자로 고쳤습니다(+70자)". */
+    private static final Pattern BRACKETED = Pattern.compile("[^()\\n]{0,20}\\( ?[-+−▲▼△▽↓↑] ?");
 
     private static final Pattern CELL = Pattern.compile(" {0,9}\\| {0,9}[-+−▲▼△▽↓↑]? ?");
     private static final Pattern SIGNED = Pattern.compile("[-+−▲▼△▽↓↑] ?$");
@@ -155,10 +158,11 @@ final class ChangeSums {
     }
 
     private boolean precedes(int index, int first) {
-        return text.between(index, first).length() <= 25
+        boolean multiplied = MULTIPLIED.matcher(text.quantity(index).text()).lookingAt();
+        return text.between(index, first).length() <= (multiplied ? 40 : 25)
                 && sameSentence(index, first)
                 && (text.between(index, first).contains("(")
-                        || MULTIPLIED.matcher(text.quantity(index).text()).lookingAt()
+                        || multiplied
                         || (speaksOfChange(index)
                                 && !NEW_CLAUSE
                                         .matcher(text.between(index, first))
@@ -174,7 +178,8 @@ final class ChangeSums {
     private boolean claims(int index, int last) {
         String between = text.between(last, index);
         boolean bracketed =
-                between.length() <= 6 && (between.contains("(") || between.contains("+") || between.contains("="));
+                (between.length() <= 6 && (between.contains("(") || between.contains("+") || between.contains("=")))
+                        || BRACKETED.matcher(between).matches();
         if (SCALE.matcher(text.after(index, 6)).find()) {
             return false;
         }
@@ -212,6 +217,10 @@ final class ChangeSums {
         }
         if (stated.unit().equals(unit.equals("%") ? "%p" : unit)
                 && !stated.unit().equals("배")) {
+            return Optional.of(difference);
+        }
+        // "from 71 to 88, up 27 points": the score is named with the difference only.
+        if (unit.equals("#") && (stated.unit().equals("점") || stated.unit().equals("%p"))) {
             return Optional.of(difference);
         }
         boolean counted =

@@ -9,6 +9,14 @@ import java.util.regex.Pattern;
 final class Compounds {
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:and |하고 ?|과 |와 )?");
 
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final BigDecimal WEEK = BigDecimal.valueOf(604_800);
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final List<BigDecimal> SIXTIES = List.of(SIXTY, BigDecimal.valueOf(3_600));
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[.,;:!?)\\n](?!\\d)|$| (?:and|to|for|now|on|per|each|instead|in|from)(?![a-z])");
+
     private Compounds() {}
 
     static List<Figure> apply(List<Figure> figures, String text) {
@@ -18,20 +26,49 @@ final class Compounds {
     }
 
     private static boolean continues(Figure first, Figure second, String text) {
+        return goesOnBare(first, second, text) || goesOn(first, second, text);
+    }
+
+    /** "three minutes forty": the smaller unit is left out. */
+    private static boolean goesOnBare(Figure first, Figure second, String text) {
+        boolean spoken = first.unit().kind() == Unit.Kind.TIME
+                && SIXTIES.contains(first.unit().factor())
+                && second.isBare()
+                && !first.isRange()
+                && !second.isRange()
+                && second.high().compareTo(SIXTY) < 0
+                && text.substring(first.end(), second.start()).equals(" ")
+                && Scripts.isLatin(text.charAt(first.end() - 1));
+        return spoken
+                && CLAUSE_END.matcher(text).region(second.end(), text.length()).lookingAt();
+    }
+
+    private static boolean goesOn(Figure first, Figure second, String text) {
         return first.unit().kind() == Unit.Kind.TIME
                 && second.unit().kind() == Unit.Kind.TIME
                 && first.unit().name().equals(second.unit().name())
                 && second.unit().factor().compareTo(first.unit().factor()) < 0
+                && !isWeeks(first, second)
                 && !first.isRange()
                 && !second.isRange()
                 && second.start() - first.end() <= 5
                 && BETWEEN.matcher(text.substring(first.end(), second.start())).matches();
     }
 
+    /** "12주 80시간 과정" names two times; weeks go on in days. */
+    private static boolean isWeeks(Figure first, Figure second) {
+        return first.unit().factor().compareTo(WEEK) == 0
+                && second.unit().factor().compareTo(DAY) < 0;
+    }
+
+    private static Unit smaller(Unit unit) {
+        return new Unit(unit.name(), unit.kind(), unit.factor().divide(SIXTY), "");
+    }
+
     /** The sum in the smaller unit. */
     private static Figure sum(Figure first, Figure second) {
-        BigDecimal inSecond =
-                first.lowCanonical().divide(second.unit().factor()).add(second.low());
-        return second.valued(inSecond, inSecond).spanning(first.start(), second.end());
+        Figure last = second.isBare() ? second.in(smaller(first.unit())) : second;
+        BigDecimal inSecond = first.lowCanonical().divide(last.unit().factor()).add(last.low());
+        return last.valued(inSecond, inSecond).spanning(first.start(), second.end());
     }
 }

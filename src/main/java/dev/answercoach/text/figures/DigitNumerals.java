@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
 final class DigitNumerals {
     private static final Pattern DIGITS =
             Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,9}(?![\\d])|\\d{1,30}+)(?:\\.\\d{1,9}+)?+(?!\\d)");
-    private static final Pattern EXPONENT =
-            Pattern.compile("(?:[eE]| ?[xX×*] ?10\\^)(?<power>[+-]?\\d{1,2})(?![0-9A-Za-z])");
+    private static final Pattern EXPONENT = Pattern.compile(
+            "(?:[eE]| ?[xX×*] ?10\\^)(?<power>[+-]?\\d{1,2})(?![0-9])(?:(?<=[eE][+-]\\d{1,2}|\\^[+-]?\\d{1,2})|(?![A-Za-z]))");
+    private static final Pattern POWER = Pattern.compile("\\^(?<power>[+-]?\\d{1,2})(?![0-9])");
     private static final Pattern ENGLISH = Pattern.compile(
-            "[kKM](?![A-Za-z0-9]|/(?!(?:month|mo|year|yr|week|day|quarter|user|person)(?![a-z])))|\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|dozen|gross|lakh|crore)(?![A-Za-z])");
+            "[kKM](?![A-Za-z0-9]|/(?!(?:month|mo|year|yr|week|day|quarter|user|person)(?![a-z])))|[\\s-]?(?:hundred[ -](?:thousand|million|billion)|hundred|thousand|million|billion|trillion|mn|bn|dozen|gross|lakh|crore)(?![A-Za-z])"
+                    // "2.3m records" are millions of what is counted; "2.3m" alone are metres.
+                    + "|(?<=\\d)m(?= (?:[a-z-]{2,12} ){0,2}?(?:users|people|records|customers|rows|downloads|views|orders|members|subscribers|visitors|requests|events|transactions|items|files|accounts|messages|players|impressions|sessions|visits|listeners|passengers|households|products|units|images|documents|lines of|won|euros|dollars|pounds)(?![a-z]))");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("k", power(3)),
             Map.entry("K", power(3)),
             Map.entry("M", power(6)),
+            Map.entry("m", power(6)),
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("hundred", power(2)),
             Map.entry("gross", BigDecimal.valueOf(144)),
@@ -44,7 +48,7 @@ final class DigitNumerals {
         }
         BigDecimal value = value(text, at, digits.group());
         char next = after(text, digits.end());
-        boolean plain = " ×*".indexOf(next) < 0 && !Scripts.isLatin(next);
+        boolean plain = " ×*-^".indexOf(next) < 0 && !Scripts.isLatin(next);
         if (plain) {
             return Optional.of(Numeral.exact(digits.end(), value, BigDecimal.ONE, Numeral.Script.DIGITS));
         }
@@ -52,6 +56,11 @@ final class DigitNumerals {
         if (exponent.lookingAt()) {
             BigDecimal scaled = value.scaleByPowerOfTen(Integer.parseInt(exponent.group("power")));
             return Optional.of(Numeral.exact(exponent.end(), scaled, BigDecimal.ONE, Numeral.Script.DIGITS));
+        }
+        Matcher power = from(POWER, text, digits.end());
+        if (power.lookingAt() && value.compareTo(BigDecimal.TEN) == 0) {
+            BigDecimal ten = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(power.group("power")));
+            return Optional.of(Numeral.exact(power.end(), ten, BigDecimal.ONE, Numeral.Script.DIGITS));
         }
         Matcher english = from(ENGLISH, text, digits.end());
         if (english.lookingAt()) {
@@ -113,8 +122,12 @@ final class DigitNumerals {
         return at < text.length() ? text.charAt(at) : '\n';
     }
 
-    private static BigDecimal scale(String word) {
-        return SCALES.getOrDefault(word, BigDecimal.ONE);
+    private static BigDecimal scale(String written) {
+        BigDecimal scale = BigDecimal.ONE;
+        for (String word : written.split("[ -]", -1)) {
+            scale = scale.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));
+        }
+        return scale;
     }
 
     private static BigDecimal power(int exponent) {

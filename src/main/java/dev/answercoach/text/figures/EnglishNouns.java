@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class EnglishNouns {
     private static final Pattern ENGLISH_NOUN =
             Pattern.compile("[ -](?<word>[A-Za-z](?:[A-Za-z]|-(?=[A-Za-z])){1,24}+)(?![A-Za-z0-9])");
+    private static final Pattern ORDINAL_YEAR = Pattern.compile(" (?:first|second|third|fourth|fifth|sixth)-year");
+    /** "five staff training sessions" counts sessions. */
+    private static final Pattern STAFF_OF = Pattern.compile(
+            " staff (?:[a-z]+ )?[a-z]{3,}(?:sions|ings|shops|hours|rooms|days|surveys|meetings)(?![a-z])");
+
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)and|or|of|in|to|by|for|the|with|from|on|at|per|a|an|as|than|that|which|were|was|is|are|had|has|while|when|into|within|after|before|each|every|more|less|faster|over|under");
     private static final Pattern NO_SINGULAR =
@@ -55,7 +60,11 @@ final class EnglishNouns {
                     && mayStandApart(unit.get(), noun.group("word"))
                     && (words == 0 || single || isPlural(noun.group("word")))
                     && (last || !isCounted(noun.end()))) {
-                return Optional.of(Figure.of(at, noun.end(), number, unit.get()));
+                // "186 first-year students": what stands between is a figure of its own.
+                boolean ordinal = words > 0
+                        && EnglishOrdinals.mayStart(text.charAt(end + 1))
+                        && ORDINAL_YEAR.matcher(text).region(end, text.length()).lookingAt();
+                return Optional.of(Figure.of(at, ordinal ? end : noun.end(), number, unit.get()));
             }
             place = noun.end();
         }
@@ -83,6 +92,10 @@ final class EnglishNouns {
             return false;
         }
         Matcher next = from(ENGLISH_NOUN, end);
+        if (text.startsWith(" staff", start)
+                && STAFF_OF.matcher(text).region(start, text.length()).lookingAt()) {
+            return true;
+        }
         return start < end
                 && text.charAt(start) == ' '
                 && Scripts.isLatin(text.charAt(end - 1))

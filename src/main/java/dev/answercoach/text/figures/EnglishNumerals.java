@@ -39,8 +39,19 @@ final class EnglishNumerals {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90),
             Map.entry("a", 1));
-    private static final Map<String, Long> LARGE =
-            Map.of("dozen", 12L, "hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+    private static final Map<String, Long> LARGE = Map.of(
+            "dozen",
+            12L,
+            "hundred",
+            100L,
+            "thousand",
+            1000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
+            1_000_000_000_000L);
     private static final Map<String, Long> VAGUE = Map.of(
             "dozens of", 10L,
             "tens of", 10L,
@@ -50,9 +61,12 @@ final class EnglishNumerals {
             "hundreds of thousands of", 100_000L,
             "millions of", 1_000_000L);
     private static final String AND_A_HALF = " and a half";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern SCALE_AFTER =
+            Pattern.compile("[ -](?<scale>dozen|hundred|thousand|million|billion|trillion)(?![a-z])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{1,10}+");
     private static final Pattern POINT = Pattern.compile(
-            " point(?<digits>(?: (?:zero|one|two|three|four|five|six|seven|eight|nine)){1,4}+)(?: (?<scale>thousand|million|billion))?(?![a-z])");
+            " point(?<digits>(?: (?:zero|one|two|three|four|five|six|seven|eight|nine)){1,4}+)(?: (?<scale>thousand|million|billion|trillion))?(?![a-z])");
     private static final Pattern SEPARATOR = Pattern.compile("[ -](?:and )?");
     private static final Pattern VAGUE_WORDS = Pattern.compile(
             "(?i)(?:(?:tens|hundreds) of thousands|dozens|tens|hundreds|thousands|millions) of(?![A-Za-z])");
@@ -119,12 +133,20 @@ final class EnglishNumerals {
             return pointed;
         }
         BigDecimal value = BigDecimal.valueOf(total + group);
-        boolean half = text.startsWith(AND_A_HALF, end);
-        return Optional.of(Numeral.exact(
-                half ? end + AND_A_HALF.length() : end,
-                half ? value.add(new BigDecimal("0.5")) : value,
-                BigDecimal.ONE,
-                Numeral.Script.ENGLISH));
+        return Optional.of(
+                text.startsWith(AND_A_HALF, end)
+                        ? withHalf(text, end + AND_A_HALF.length(), value.add(HALF))
+                        : Numeral.exact(end, value, BigDecimal.ONE, Numeral.Script.ENGLISH));
+    }
+
+    /** "two and a half", "six and a half thousand". */
+    private static Numeral withHalf(String text, int end, BigDecimal value) {
+        Matcher scaled = SCALE_AFTER.matcher(text).region(end, text.length());
+        if (!scaled.useTransparentBounds(true).lookingAt()) {
+            return Numeral.exact(end, value, BigDecimal.ONE, Numeral.Script.ENGLISH);
+        }
+        BigDecimal scale = BigDecimal.valueOf(LARGE.getOrDefault(scaled.group("scale"), 1L));
+        return Numeral.exact(scaled.end(), value.multiply(scale), scale, Numeral.Script.ENGLISH);
     }
 
     /** "two point three million": the digits are told one by one. */
@@ -148,6 +170,7 @@ final class EnglishNumerals {
                 || text.startsWith(" thousand", at)
                 || text.startsWith(" million", at)
                 || text.startsWith(" dozen", at)
-                || text.startsWith(" billion", at);
+                || text.startsWith(" billion", at)
+                || text.startsWith(" trillion", at);
     }
 }

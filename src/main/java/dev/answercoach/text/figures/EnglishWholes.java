@@ -23,7 +23,8 @@ final class EnglishWholes {
             "[Ww]ithin|[Aa]fter|[Ff]or|[Oo]ver|took|takes|take|lasted|lasts|[Aa]t least|[Mm]ore than|[Ll]ess than|[Uu]nder|[Nn]early|[Aa]lmost|[Jj]ust|[Oo]nly|[Aa]bout|spent";
 
     private static final String SCHOOL =
-            "(?=[^.!?;\\n]{0,40}(?:[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]epartment|[Ss]tudent|[Uu]ndergrad))";
+            "(?=[^.!?;\\n]{0,40}(?:[Uu]niversity|[Cc]ollege|[Ss]chool|department of [A-Z]|[Ss]tudent|[Uu]ndergrad))";
+    private static final String SCHOOL_YEAR = "first|second|third|fourth|1st|2nd|3rd|4th";
     private static final List<String> ORDINAL_WORDS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final List<String> COUNTS =
@@ -48,7 +49,10 @@ final class EnglishWholes {
 
     private static final Openings<Function<Matcher, Figure>> RULES = new Openings<Function<Matcher, Figure>>()
             .add("D", "D-(?<n>\\d{1,4}+)(?![\\d-])", m -> figure(m, new BigDecimal(m.group("n")), unit("day")))
-            .add("LGC", "(?:Level|Grade|Class)[ -](?<n>\\d{1,2})(?![\\d]|[.,]\\d)", m -> counted(m, m.group("n"), "급"))
+            .add(
+                    "LGCTlgt",
+                    "(?<![A-Za-z])(?:[Ll]evel|[Gg]rade|[Tt]ier|Class)[ -](?<n>\\d{1,2})(?![\\d]|[.,]\\d)",
+                    m -> counted(m, m.group("n"), "급"))
             .add(
                     "AaOo",
                     "(?i)(?:an?|one) (?<of>" + PERIOD + ") and a half(?![a-z])",
@@ -57,21 +61,30 @@ final class EnglishWholes {
                     "Hh",
                     "[Hh]alf a (?<n>million|billion|thousand|dozen)(?![a-z])",
                     m -> figure(m, HALVES.getOrDefault(m.group("n"), BigDecimal.ONE), Unit.NONE))
+            .add("Hh", "[Hh]alf a (?:percent(?!age)|per cent)(?![a-z])", m -> figure(m, decimal("0.5"), share("%")))
+            .add(
+                    "tfsenTFSEN",
+                    "(?i)(?<n>two|three|four|five|six|seven|eight|nine|ten)-?fold(?![a-z])",
+                    m -> figure(
+                            m,
+                            BigDecimal.valueOf(COUNTS.indexOf(m.group("n").toLowerCase(Locale.ROOT)) + 1L),
+                            share("배")))
+            .add(
+                    "AaOo",
+                    "(?:[Aa]n?|[Oo]ne) (?<of>hour|minute)(?= (?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:-[a-z]{3,5})?(?:[.,;:)]|$| (?:and|to|for|now|per|each)(?![a-z])))",
+                    m -> figure(m, BigDecimal.ONE, unit(of(m))))
             .add("Qq", "(?i)quarter of an hour(?![a-z])", m -> figure(m, BigDecimal.valueOf(15), unit("minute")))
             .add(
                     "mth",
                     "(?<=\\bper )(?<n>million|thousand|hundred)(?![a-z])",
                     m -> figure(m, SCALES.getOrDefault(m.group("n"), BigDecimal.ONE), Unit.NONE))
-            .add(
-                    "Oo",
-                    "(?i)one (?:in|out of) (?<n>two|three|four|five|six|seven|eight|nine|ten)(?! (?:months|years|days|hours|weeks|minutes))(?![a-z-])",
-                    EnglishWholes::oneIn)
             .add("Aa", "(?i)a quarter of an hour(?![a-z])", m -> figure(m, BigDecimal.valueOf(15), unit("minute")))
             .add("Tt", "(?i)three[ -]quarters of an hour", m -> figure(m, BigDecimal.valueOf(45), unit("minute")))
             .add(
                     "AaOoTtFf",
                     "(?i)(?:(?<n>one|two|three|four)[ -](?<d>third|fifth|sixth|eighth|tenth)s?(?! (?:time|place|prize|party|year))|(?<n2>a|one|two|three)[ -](?<d2>third|quarter|fifth|tenth)s?(?= of (?!an? |the year)| [a-z]{2,12}ed\\b|(?<=third)[,.;)]))(?![a-z-])",
                     EnglishWholes::fraction)
+            .add("Hh", "[Hh]alf and half(?![a-z])", m -> figure(m, BigDecimal.valueOf(50), share("%")))
             .add(
                     "Hh",
                     "(?i)(?<!(?:first|second|latter|other|better|1st|2nd|and a)[ -])half(?:[ -](?:an? )?(?<of>hour|day|year|month))?(?![A-Za-z-])",
@@ -111,22 +124,18 @@ final class EnglishWholes {
                             Unit.WHOLE))
             .add(
                     "mhtio",
-                    "(?<=\\b[Ii]n )(?:my|his|her|their|its|our) (?<n>" + ORDINAL + ") year\\b" + SCHOOL,
+                    "(?<=\\b(?:[Ii]n|[Ff]rom|[Ss]ince|[Dd]uring) )(?:my|his|her|their|its|our) (?<n>" + SCHOOL_YEAR
+                            + ") year\\b" + SCHOOL,
                     m -> counted(m, ordinal(m), "학년"))
             .add(
                     "mhtio",
-                    "(?<=\\b[Ii]n )(?:my|his|her|their|its|our) (?!first|1st)(?<n>" + ORDINAL
+                    "(?<=\\b(?:[Ii]n|is|now|entering|into) )(?:my|his|her|their|its|our) (?!first|1st)(?<n>" + ORDINAL
                             + ") (?<of>year|month|week)\\b",
                     m -> figure(m, new BigDecimal(ordinal(m)), unit(of(m))))
             .add(
                     "fst",
                     "(?<n>" + ORDINAL + ")-year(?= (?:[a-z]+ )?(?:student|undergraduate|major))",
                     m -> counted(m, ordinal(m), "학년"))
-            .add(
-                    "fsten",
-                    "(?:(?<=\\b(?:ranked|placed|finished) (?:in )?)(?<n>" + words()
-                            + ")(?: (?:place|prize))?|(?<!in the )(?<n2>" + words() + ") (?:place|prize))(?![A-Za-z-])",
-                    m -> counted(m, ordinalWord(m), "위"))
             .add(
                     "AaOo",
                     "(?<=(?:\\b(?:" + LASTING
@@ -163,11 +172,6 @@ final class EnglishWholes {
         return figure(m, value, Unit.WHOLE);
     }
 
-    private static Figure oneIn(Matcher m) {
-        BigDecimal whole = BigDecimal.valueOf(COUNTS.indexOf(m.group("n").toLowerCase(Locale.ROOT)) + 1L);
-        return figure(m, BigDecimal.ONE.divide(whole, PLACES, RoundingMode.HALF_UP), Unit.WHOLE);
-    }
-
     private static Figure half(Matcher m) {
         return m.group("of") == null
                 ? figure(m, BigDecimal.valueOf(50), share("%"))
@@ -188,15 +192,6 @@ final class EnglishWholes {
         return Scripts.isDigit(word.charAt(0))
                 ? word.substring(0, word.length() - 2)
                 : Integer.toString(ORDINAL_WORDS.indexOf(word) + 1);
-    }
-
-    private static String ordinalWord(Matcher m) {
-        String word = m.group("n") == null ? m.group("n2") : m.group("n");
-        return Integer.toString(ORDINAL_WORDS.indexOf(word) + 1);
-    }
-
-    private static String words() {
-        return String.join("|", ORDINAL_WORDS);
     }
 
     private static String of(Matcher m) {

@@ -65,12 +65,16 @@ final class EqualFigures {
     private List<Candidate> candidates(
             List<Integer> ofDraft, List<Integer> ofRewrite, BiPredicate<Integer, Integer> fits) {
         List<Candidate> candidates = new ArrayList<>();
+        boolean single = ofDraft.size() == 1 && ofRewrite.size() == 1;
         for (int d : ofDraft) {
             for (int r : ofRewrite) {
                 if (fits.test(d, r)) {
-                    double words = matching.draft()
-                            .context(d)
-                            .likeness(matching.rewrite().context(r));
+                    // Without a choice the words need not be compared.
+                    double words = single
+                            ? 1
+                            : matching.draft()
+                                    .context(d)
+                                    .likeness(matching.rewrite().context(r));
                     candidates.add(new Candidate(new Matching.Pair(d, r), likeness.identical(d, r), words));
                 }
             }
@@ -123,8 +127,10 @@ final class EqualFigures {
 
     private static boolean isEnd(Quantity single, Quantity range, String end) {
         return !single.isRange()
-                && single.unit().equals(range.unit())
-                && single.per().equals(range.per())
+                && (single.unit().equals(range.unit()) || single.unit().equals("#"))
+                && (single.per().equals(range.per())
+                        || single.per().isEmpty()
+                        || range.per().isEmpty())
                 && single.low().equals(end);
     }
 

@@ -1,10 +1,12 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.Language;
 import dev.answercoach.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * remembers what it was asked.
  */
 public final class FigureText {
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|(?<=[고며서나만])\\s");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|\\s(?<=[고며서나만]\\s)");
     private static final int REACH_LEFT = 60;
     private static final int REACH_RIGHT = 25;
 
@@ -25,7 +27,10 @@ public final class FigureText {
 
     private final Transcript transcript;
     private final String folded;
+    private final List<Quantity> read;
+    /** The same as they compare, each at its place. */
     private final List<Quantity> quantities;
+
     private final String words;
     private final Map<Integer, Context> contexts = new HashMap<>();
     private final WordFeatures features = new WordFeatures();
@@ -35,7 +40,8 @@ public final class FigureText {
     private FigureText(Transcript transcript, String folded, List<Quantity> quantities) {
         this.transcript = transcript;
         this.folded = folded;
-        this.quantities = quantities;
+        this.read = quantities;
+        this.quantities = quantities.stream().map(Canonical::of).toList();
         this.words = words(folded);
     }
 
@@ -48,9 +54,7 @@ public final class FigureText {
 
     /** The quantities as they stand in the source, in order and without overlap. */
     public List<Quantity> written() {
-        return ListCounts.leftOut(quantities, folded).stream()
-                .map(transcript::restored)
-                .toList();
+        return Reported.of(read, folded).stream().map(transcript::restored).toList();
     }
 
     List<Quantity> quantities() {
@@ -90,13 +94,17 @@ public final class FigureText {
     }
 
     /** Words of the folded text that name a year without a figure, as the date that they are. */
-    Quantity wordsAsDate(Span words, String date) {
-        return new Quantity(source(words), written(words), date, date, "date", "", Quantity.Bound.EXACT);
+    Quantity wordsAs(Span words, String value, String unit) {
+        return new Quantity(source(words), written(words), value, value, unit, "", Quantity.Bound.EXACT);
     }
 
     /** A stretch of the folded text as written. */
     String written(Span span) {
         return transcript.written(source(span));
+    }
+
+    boolean isEnglish() {
+        return Language.of(folded) == Language.EN;
     }
 
     /** Whether a sentence ends in this stretch of a folded text. */
@@ -119,6 +127,19 @@ public final class FigureText {
     /** What stands around a figure, and how near, as {@link Surrounds} weighs it. */
     Map<String, Double> surrounds(int index) {
         return surrounds.computeIfAbsent(index, of -> Surrounds.of(this, features, of));
+    }
+
+    /** The words before two figures of one sentence, or those behind them, that do not stand between them as well. */
+    Set<String> outside(int first, int second, boolean before) {
+        int left = Math.min(first, second);
+        int right = Math.max(first, second);
+        Set<String> outside = Surrounds.named(
+                before ? before(left, Surrounds.REACH_LEFT) : restOfSentence(right, Surrounds.REACH_RIGHT), features);
+        outside.removeAll(Surrounds.named(
+                folded.substring(
+                        quantity(left).span().end(), quantity(right).span().start()),
+                features));
+        return outside;
     }
 
     /** The text after a figure up to the sentence's end, other figures included, at most so many units. */

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class KoreanNumerals {
     private static final Pattern VAGUE = Pattern.compile("수(?<scale>십만|백만|천만|십억|백억|십|백|천|만|억)");
     private static final Pattern NATIVE = Pattern.compile("(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
-            + "(?<ones>한두|두세|두서너|서너|너댓|네댓|대여섯|예닐곱|하나|한|두|세|석|서|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
+            + "(?<ones>한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|두|세|석|서|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String NATIVE_STARTS = "열스서마쉰예일여아한두석세네넉너대하다";
+    private static final String NATIVE_STARTS = "열스서마쉰예일여아한두석세네넉너대하다엳";
     private static final String DIGITS = MyriadNumerals.DIGITS;
     private static final Map<String, Integer> TENS =
             Map.of("열", 10, "스물", 20, "스무", 20, "서른", 30, "마흔", 40, "쉰", 50, "예순", 60, "일흔", 70, "여든", 80, "아흔", 90);
@@ -36,15 +36,22 @@ final class KoreanNumerals {
             Map.entry("일곱", 7),
             Map.entry("여덟", 8),
             Map.entry("아홉", 9));
-    private static final Map<String, int[]> SPREADS = Map.of(
-            "한두", new int[] {1, 2},
-            "두세", new int[] {2, 3},
-            "두서너", new int[] {2, 4},
-            "서너", new int[] {3, 4},
-            "너댓", new int[] {4, 5},
-            "네댓", new int[] {4, 5},
-            "대여섯", new int[] {5, 6},
-            "예닐곱", new int[] {6, 7});
+    private static final Map<String, int[]> SPREADS = Map.ofEntries(
+            Map.entry("한두", new int[] {1, 2}),
+            Map.entry("두세", new int[] {2, 3}),
+            Map.entry("두서너", new int[] {2, 4}),
+            Map.entry("서너", new int[] {3, 4}),
+            Map.entry("너댓", new int[] {4, 5}),
+            Map.entry("네댓", new int[] {4, 5}),
+            Map.entry("네다섯", new int[] {4, 5}),
+            Map.entry("너더댓", new int[] {4, 5}),
+            Map.entry("대여섯", new int[] {5, 6}),
+            Map.entry("예닐곱", new int[] {6, 7}),
+            Map.entry("예일곱", new int[] {6, 7}),
+            Map.entry("일고여덟", new int[] {7, 8}),
+            Map.entry("일여덟", new int[] {7, 8}),
+            Map.entry("여덟아홉", new int[] {8, 9}),
+            Map.entry("엳아홉", new int[] {8, 9}));
     private static final Map<String, BigDecimal> VAGUE_SCALES = Map.ofEntries(
             Map.entry("십", BigDecimal.TEN),
             Map.entry("백", BigDecimal.TEN.pow(2)),
@@ -63,10 +70,10 @@ final class KoreanNumerals {
     private static final Set<String> AFTER_SINGLE_SINO =
             Set.of("개월", "개월간", "퍼센트", "년", "년간", "주일", "주간", "주일간", "주일치");
     private static final Set<String> AFTER_NATIVE = Set.of(
-            "명", "개", "건", "번", "배", "가지", "달", "시간", "대", "살", "곳", "군데", "주", "차례", "팀", "장", "권", "단계", "사람", "곱절",
-            "통", "그루", "켤레", "벌", "채", "병", "잔", "끼", "척", "칸", "편", "종류", "달간", "달치", "주간", "주치", "과목", "학기", "마리",
-            "줄", "분기", "층", "해", "가구", "세대", "문항", "문제", "페이지", "쪽", "콜", "동", "자", "글자", "초", "나라", "라운드", "구역", "끼니",
-            "학년");
+            "명", "개", "건", "번", "번째", "배", "가지", "달", "시간", "대", "살", "곳", "군데", "주", "차례", "팀", "장", "권", "단계", "사람",
+            "곱절", "통", "그루", "켤레", "벌", "채", "병", "잔", "끼", "척", "칸", "편", "종류", "달간", "달치", "주간", "주치", "과목", "학기",
+            "마리", "줄", "분기", "층", "해", "가구", "세대", "문항", "문제", "페이지", "쪽", "콜", "동", "자", "글자", "초", "나라", "라운드", "구역",
+            "끼니", "학년");
     /** "한 번", "한 가지", "한 팀" and the like are idioms far more often than counts. */
     private static final Set<String> AFTER_ONE = Set.of("명", "사람", "달", "달간", "달치", "시간", "대", "건", "개", "주", "학기");
 

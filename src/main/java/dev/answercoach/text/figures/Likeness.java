@@ -67,6 +67,10 @@ final class Likeness {
                 && fraction.lowValue().multiply(HUNDRED).compareTo(percent.lowValue()) == 0;
     }
 
+    boolean boundsFit(int ofDraft, int ofRewrite) {
+        return bounds.fits(ofDraft, ofRewrite);
+    }
+
     boolean unitsFit(String from, String to) {
         return units.fit(from, to);
     }

@@ -24,6 +24,9 @@ final class OpaqueUnits {
             + "|부터|마다|가량|남짓|쯤|짜리|내외|안팎|나|며|고|보다|처럼|께|쯤|정도|이상|이하|미만|초과|이내|밖에|뿐|중|간|내|인|임|다|째";
     private static final Pattern TAIL = Pattern.compile(
             "(?:씩|당)?(?:(?:" + PARTICLE + "){0,2}(?![가-힣])|이었|였|입니|이라|이며|이고|인데|이상|이하|미만|초과|정도|가량|남짓|짜리|쯤)");
+    /** "3.92예요": no noun, but the end of the sentence. */
+    private static final Pattern COPULA = Pattern.compile("(?:이에|예|에|네|이네)요|이?죠|거든|이거든|이었|였");
+
     private static final int LONGEST_NOUN = 6;
 
     private final String text;
@@ -84,6 +87,9 @@ final class OpaqueUnits {
 
     /** The shortest noun that only particles follow; none where particles are all there is ("30으로"). */
     private Optional<Units.Match> noun(int at) {
+        if (COPULA.matcher(text).region(at, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
         Matcher tail = TAIL.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int most = Math.min(text.length(), at + LONGEST_NOUN);
         for (int end = at; end <= most; end++) {

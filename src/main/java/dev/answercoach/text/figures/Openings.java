@@ -2,6 +2,7 @@ package dev.answercoach.text.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns by the characters that they begin with. A text is walked once, and at each place only those patterns are tried
- * that may begin there, in the order in which they were added: most places of an answer begin none.
+ * that may begin there, in the order in which they were added: most places of an answer begin none. No pattern begins within
+ * a number.
  *
  * @param <T> what a pattern means
  */
@@ -25,10 +27,13 @@ final class Openings<T> {
     }
 
     private static final int ASCII = 128;
+    private static final int[] NONE = {};
 
     private final List<Rule<T>> rules = new ArrayList<>();
     private final int[][] ascii = new int[ASCII][0];
     private final Map<Character, int[]> others = new HashMap<>();
+    /** The keys of {@link #others}: asking costs less, and most places begin nothing. */
+    private final BitSet begun = new BitSet();
 
     /**
      * Adds a pattern.
@@ -48,7 +53,12 @@ final class Openings<T> {
         return add("0-9", after, regex, meaning);
     }
 
-    private Openings<T> add(String firsts, String after, String regex, T meaning) {
+    /**
+     * Adds a pattern that begins with all digits of a number or with something else.
+     *
+     * @param after every character that may follow the digits, perhaps behind a space
+     */
+    Openings<T> add(String firsts, String after, String regex, T meaning) {
         int rule = rules.size();
         rules.add(new Rule<>(Pattern.compile(regex, Pattern.MULTILINE), after, meaning));
         for (int i = 0; i < firsts.length(); i++) {
@@ -66,8 +76,16 @@ final class Openings<T> {
         if (first < ASCII) {
             ascii[first] = with(ascii[first], rule);
         } else {
+            begun.set(first);
             others.merge(first, new int[] {rule}, (before, added) -> with(before, rule));
         }
+    }
+
+    private int[] candidates(char first) {
+        if (first < ASCII) {
+            return ascii[first];
+        }
+        return begun.get(first) ? others.getOrDefault(first, NONE) : NONE;
     }
 
     private static int[] with(int[] before, int rule) {
@@ -105,18 +123,18 @@ final class Openings<T> {
         /** The end of what is taken here, or here. */
         int endOfTaken(int at, Taker<T> taker) {
             char first = text.charAt(at);
-            int[] candidates = first < ASCII ? openings.ascii[first] : openings.others.get(first);
-            if (candidates == null) {
+            int[] candidates = openings.candidates(first);
+            if (candidates.length == 0) {
                 return at;
             }
             boolean number = Scripts.isDigit(first);
-            boolean starts = number && (at == 0 || !Scripts.isDigit(text.charAt(at - 1)));
-            char after = starts ? afterDigits(at) : 0;
+            if (number && at > 0 && Scripts.isDigit(text.charAt(at - 1))) {
+                return at;
+            }
+            char after = number ? afterDigits(at) : 0;
             for (int candidate : candidates) {
                 Rule<T> rule = openings.rules.get(candidate);
-                boolean apt = rule.after().isEmpty()
-                        || !number
-                        || (starts && rule.after().indexOf(after) >= 0);
+                boolean apt = rule.after().isEmpty() || !number || rule.after().indexOf(after) >= 0;
                 if (apt
                         && matcher(candidate).region(at, text.length()).lookingAt()
                         && taker.take(matcher(candidate), rule.meaning())) {

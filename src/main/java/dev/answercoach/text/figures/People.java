@@ -14,7 +14,7 @@ final class People {
     private static final Pattern RESPECTED_BEFORE = Pattern.compile("(?:" + RESPECTED + ")(?:들|께서|께)?[은는이가만도]? ?$");
     /** Whom 분 counts takes 께 and 들; what lasts minutes takes 간, 만에, 동안. */
     private static final Pattern PERSONS =
-            Pattern.compile("분(?=들|께|의 (?:[가-힣]{1,6} )?(?:의견|말씀|동의|도움|응답|이야기|목소리|서명|신청|협조|" + RESPECTED + "))");
+            Pattern.compile("분(?=들|께|에게|의 (?:[가-힣]{1,6} )?(?:의견|말씀|동의|도움|응답|이야기|목소리|서명|신청|협조|" + RESPECTED + "))");
 
     /** Whoever is spoken of so does it: 응답하신 228분. */
     private static final Pattern HONOURED_BEFORE = Pattern.compile("[가-힣](?:신|시는|시던|실) (?:총 |모두 )?$");
@@ -28,8 +28,11 @@ final class People {
     private static final Pattern YEARS_OLD = Pattern.compile("[- ]years?[- ]olds?(?![a-z])");
     /** What is so old is no person: it has stood or run for so many years. */
     private static final Pattern OLD_THING = Pattern.compile(
-            "(?: [a-z-]{2,15}){0,2} (?:buildings?|house|apartments?|flat|compan(?:y|ies)|firm|business|systems?|code ?base|code|monolith|machines?|bridges?|plants?|factory|lines?|store|shop|brand|servers?|equipment|app|software|library|school|hospital|hotel|warehouse|ship|vessel|boiler|pump|tree|records?|data|debt|program(?:me)?|platform|mainframe)(?![a-z])");
+            "(?: [A-Za-z0-9/-]{2,15}){0,3}? (?:buildings?|house|apartments?|flat|compan(?:y|ies)|firm|business|systems?|code ?base|code|monolith|machines?|bridges?|plants?|factory|lines?|store|shop|brand|servers?|equipment|app|software|library|school|hospital|hotel|warehouse|ship|vessel|boiler|pump|tree|records?|data|debt|program(?:me)?|platform|mainframe)(?![a-z])| [A-Z]+[/-]?\\d");
 
+    private static final Pattern THING_BEFORE = Pattern.compile(
+            "(?:building|system|code ?base|monolith|machine|bridge|plant|factory|line|equipment|software|ship|vessel|boiler|pump|platform|mainframe|server|hospital|school)s?,? (?:(?:that|which) )?(?:is|are|was|were)(?: (?:about|over|almost|already|some))? $");
+    private static final int THING_REACH = 40;
     private static final Pattern AGED_BEFORE = Pattern.compile("(?i)\\b(?:aged|age|ages|age of) (?:between )?$");
     private static final Pattern RIPE = Pattern.compile(" ?(?:되신|되셨|이신|이셨|넘으신|넘으셨|드신)");
     private static final Unit YEARS = Unit.counter("세");
@@ -76,7 +79,11 @@ final class People {
     /** The age that the number here is: "a 67-year-old", "aged 67". */
     static Optional<Units.Match> aged(String text, int number, int end) {
         Matcher old = from(YEARS_OLD, text, end);
-        if (old.lookingAt() && from(OLD_THING, text, old.end()).lookingAt()) {
+        if (old.lookingAt()
+                && (from(OLD_THING, text, old.end()).lookingAt()
+                        || THING_BEFORE
+                                .matcher(text.substring(Math.max(0, number - THING_REACH), number))
+                                .find())) {
             return Units.table().spelled("years").map(years -> new Units.Match(years, old.end()));
         }
         if (old.lookingAt()) {

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /** Knows the words by which a sentence names the period of a rate. */
 final class Period {
     private static final Map<String, Pattern> WORDS = Map.of(
-            "s", Pattern.compile("초당|매초|초마다|TPS|QPS|RPS|(?i:per second|a second|/s)"),
-            "min", Pattern.compile("분당|매분|(?i:per minute|a minute)"),
-            "hour", Pattern.compile("시간당|매시간|(?i:hourly|per hour|an hour)"),
-            "day", Pattern.compile("하루|매일|날마다|일간|일 ?평균|일일|1일|(?i:daily|per day|a day)"),
-            "week", Pattern.compile("매주|주간|주당|일주일|주 ?평균|(?i:weekly|per week|a week)"),
-            "month", Pattern.compile("매월|매달|월간|달마다|월별|월 ?평균|한 ?달|월 |(?i:monthly|per month|a month)"),
-            "year", Pattern.compile("매년|해마다|한 해|연간|연 ?평균|연 |(?i:yearly|annual|per year|a year|the year)"));
+            "s", Pattern.compile("초당|매초|초마다|프레임|TPS|QPS|RPS|(?i:fps|per second|a second|/s)"),
+            "min", Pattern.compile("분당|매분|(?i:(?:per|a|each|every) minute)"),
+            "hour", Pattern.compile("시간당|매시간|시급|(?i:hourly|(?:per|an|each|every) hour)"),
+            "day", Pattern.compile("하루|매일|날마다|일간|일 ?평균|일일|1일|일당|일급|(?i:daily|(?:per|a|each|every) day)"),
+            "week", Pattern.compile("매주|주간|주당|일주일|주 ?평균|주급|(?i:weekly|(?:per|a|each|every) week)"),
+            "month", Pattern.compile("매월|매달|월간|달마다|월별|월 ?평균|한 ?달|월 |월급|월세|(?i:monthly|(?:per|a|each|every) month)"),
+            "year", Pattern.compile("매년|해마다|한 해|연간|연 ?평균|연 |연봉|(?i:yearly|annual|(?:per|a|the|each|every) year)"));
 
     private Period() {}
 

@@ -16,7 +16,7 @@ public final class Quantities {
     /** The quantities of a plain text, in order and without overlap. */
     public static List<Quantity> find(String text) {
         Transcript transcript = Transcript.of(text);
-        List<Quantity> facts = ListCounts.leftOut(read(transcript.text()), Scripts.fold(transcript.text()));
+        List<Quantity> facts = Reported.of(read(transcript.text()), Scripts.fold(transcript.text()));
         return apart(facts.stream().map(transcript::restored).toList(), text);
     }
 
@@ -56,9 +56,11 @@ public final class Quantities {
         List<Figure> figures = new FigureScanner(folded, closed).scan();
         figures = MetricNames.apply(figures, folded);
         figures = Grades.apply(figures, folded);
+        figures = Ellipses.apply(figures, folded);
         figures = Compounds.apply(figures, folded);
         figures = Ranges.apply(figures, folded);
         figures = SharedUnits.apply(figures, folded);
+        figures = BelowZero.apply(figures, folded);
         figures = Bounds.apply(figures, folded);
         figures = Rates.apply(figures, folded);
         figures = SharedUnits.periods(figures, folded);

@@ -17,6 +17,10 @@ final class Ranges {
     private static final int PLACES = 9;
     private static final Pattern ENGLISH = Pattern.compile(" (?:to|and|or) ");
     private static final Pattern BETWEEN = Pattern.compile("(?i)between $");
+    /** "300 to 400 reader surveys": both count the noun behind them. */
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            " (?!to |in |on |by |at |from |and |or |with |for |per |after |before |over |when |as |while |instead )[a-z]{3,}");
+
     private static final Pattern FROM = Pattern.compile("(?i)from $");
     private static final int LONGEST_LINK = 5;
 
@@ -71,7 +75,13 @@ final class Ranges {
         String before = text.substring(Math.max(0, low.start() - 8), low.start());
         return link.equals(" and ")
                 ? BETWEEN.matcher(before).find()
-                : low.isBare() && !high.isBare() && !FROM.matcher(before).find();
+                : low.isBare()
+                        && (!high.isBare()
+                                || NOUN_AFTER
+                                        .matcher(text)
+                                        .region(high.end(), text.length())
+                                        .lookingAt())
+                        && !FROM.matcher(before).find();
     }
 
     /** "3초에서 5초까지 걸렸다" is a range; "3초에서 5초까지 늘었다" a step. */

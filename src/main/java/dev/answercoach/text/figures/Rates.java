@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
 /** Reads what a figure is taken over: "초당 1,000건", "월 200건", "일주일에 3번", "30 tickets a month", "1,000건/초". */
 final class Rates {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![가-힣\\d])(?<p>초당|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
+            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?<p>초당|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
                     + "|(?:[건명인대회개편팀곳장쪽권병잔]|달러|사람|과목|문항|가구|세대|좌석|병상|페이지)당) ?(?:(?:평균|최고|최대|무려|총|대략|보통|약) )?$");
+    /** "하루 주문 4만 건", "월 매출 1,500만 원": what is counted stands between the period and the number. */
+    private static final Pattern BEFORE_NOUN = Pattern.compile(
+            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?:(?<p>하루|일(?= (?:평균|최대|최고))|월|연|연간|월간|매월|매달|매년|매일|한 달|한 해|[건인]당|1인당)(?: |(?=매출|수익|예산|이용|방문|거래|생산|판매))(?:평균 |최대 |최고 |총 |신규 |누적 )?"
+                    + "(?!동안|만에|안에|사이|이상|이내|이하|내내|종일|정도|가량|남짓|넘게|앞서|미만|에만)[가-힣]{2,6}(?: 시간)?[가은는이도을를]?) (?:평균 |약 |최대 |총 |무려 |각각 )?$");
+
     private static final Pattern AFTER = Pattern.compile(
-            "(?: ?/ ?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|일|주|월|년)"
+            "(?: ?/ ?(?:인 ?[·/]? ?)?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|시(?=$|[^가-힣])|일|주|월|년)"
                     + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|quarter|year|user|person|head|customer|patient|student|employee|visitor|request|order|ticket|case|call|server|device|member|episode|video|page|team|household)"
                     + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly))(?![A-Za-z0-9])");
     /** "45 samples a day": the noun, which no list knows, stands between the number and what it is taken over. */
@@ -40,6 +45,9 @@ final class Rates {
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
     private static final int REACH = 12;
+    private static final int NOUN_REACH = 22;
+    /** Which of several something is; there are not so many of it in a month. */
+    private static final Set<String> RANKS = Set.of("등급", "급", "위", "등", "층", "학년", "기", "세", "호봉", "번째");
 
     private static final Map<String, String> PERIODS = Map.ofEntries(
             Map.entry("초", "s"),
@@ -138,12 +146,15 @@ final class Rates {
 
     private static Figure before(Figure figure, String text, int floor) {
         int from = Math.max(floor, figure.start() - REACH);
-        if (from >= figure.start() || !mayEndPeriod(text, figure.start())) {
+        if (from >= figure.start()) {
             return figure;
+        }
+        if (!mayEndPeriod(text, figure.start())) {
+            return beforeNoun(figure, text, floor);
         }
         Matcher matcher = BEFORE.matcher(text).region(from, figure.start()).useTransparentBounds(true);
         if (!matcher.find()) {
-            return figure;
+            return beforeNoun(figure, text, floor);
         }
         String per = period(matcher.group("p"));
         if (STATES.contains(figure.unit().name())) {
@@ -153,6 +164,34 @@ final class Rates {
                 && figure.unit().name().equals("s")
                 && figure.highCanonical().compareTo(SECONDS_A_DAY) >= 0;
         return whole ? figure : figure.per(per).spanning(matcher.start(), figure.end());
+    }
+
+    private static boolean mayNamePeriod(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("하일월연매한건인".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Figure beforeNoun(Figure figure, String text, int floor) {
+        boolean counted = figure.unit().kind() == Unit.Kind.COUNTER
+                || figure.unit().kind() == Unit.Kind.MONEY
+                || figure.unit().kind() == Unit.Kind.TIME;
+        int from = Math.max(floor, figure.start() - NOUN_REACH);
+        if (!counted
+                || !mayNamePeriod(text, from, figure.start())
+                || !figure.per().isEmpty()
+                || from >= figure.start()
+                || text.charAt(figure.start() - 1) != ' ') {
+            return figure;
+        }
+        Matcher matcher = BEFORE_NOUN.matcher(text).region(from, figure.start()).useTransparentBounds(true);
+        boolean found = matcher.find()
+                && (figure.unit().kind() != Unit.Kind.TIME || matcher.group("p").endsWith("당"))
+                && !RANKS.contains(figure.unit().name());
+        return found ? figure.per(period(matcher.group("p").replace("1", ""))) : figure;
     }
 
     private static boolean mayEndPeriod(String text, int at) {
@@ -174,10 +213,19 @@ final class Rates {
         if (!matcher.lookingAt() || (matcher.group("p") != null && !UnitTails.follow(text, matcher.end()))) {
             return figure;
         }
-        String word = Optional.ofNullable(matcher.group("p"))
+        Figure rate = figure.per(period(word(matcher))).spanning(figure.start(), matcher.end());
+        if (matcher.region(rate.end(), text.length()).lookingAt()) {
+            // "per person per hour": the time is what counts.
+            String time = period(word(matcher));
+            return rate.per(Period.isTime(time) ? time : rate.per()).spanning(rate.start(), matcher.end());
+        }
+        return rate;
+    }
+
+    private static String word(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("p"))
                 .or(() -> Optional.ofNullable(matcher.group("word")))
                 .orElseGet(() -> matcher.group("adverb"));
-        return figure.per(period(word)).spanning(figure.start(), matcher.end());
     }
 
     private static Figure afterNoun(Figure figure, String text) {
@@ -195,19 +243,23 @@ final class Rates {
         if (figure.start() - period.end() > REACH
                 || period.isRange()
                 || period.low().compareTo(BigDecimal.ONE) != 0
+                || RANKS.contains(figure.unit().name())
                 || figure.isBare()) {
             return Optional.empty();
         }
         String between = text.substring(period.end(), figure.start());
         String name = period.unit().name();
         if (period.unit().kind() != Unit.Kind.TIME && isEach(period, figure, between, text)) {
-            return Optional.of(name);
+            return Optional.of(timeWithin(between).orElse(name));
         }
         if (period.unit().kind() != Unit.Kind.TIME
                 || (period.bound() != Quantity.Bound.EXACT && !isBoundAhead(period, text))) {
             return Optional.empty();
         }
         Optional<String> unit = timePeriod(period);
+        if (text.charAt(period.end() - 1) == '간' && period.unit().name().equals("month")) {
+            return Optional.empty();
+        }
         boolean day = unit.equals(Optional.of("day")) || unit.equals(Optional.of("month"));
         Pattern link = day
                         && (figure.unit().kind() == Unit.Kind.COUNTER
@@ -215,6 +267,12 @@ final class Rates {
                 ? OVER
                 : OVER_WITH_PARTICLE;
         return link.matcher(between).matches() ? unit : Optional.empty();
+    }
+
+    /** "1인당 시간당 62건": of two periods the time is what counts. */
+    private static Optional<String> timeWithin(String between) {
+        Matcher time = BEFORE.matcher(between);
+        return time.find() ? Optional.of(period(time.group("p"))).filter(Period::isTime) : Optional.empty();
     }
 
     /** "1인당 2만 원", "1인 2만 원", "한 건에 25분": what one of something costs or takes. */

@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import dev.answercoach.text.QuickPattern;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * them, 이듬해 and "the following year" the one after it.
  */
 final class RelativeYears {
-    private static final Pattern WORDS = Pattern.compile(
+    private static final QuickPattern WORDS = QuickPattern.of(
             "(?i)(?<same>같은 ?해|그 ?해|동년|당해|(?<![a-z])(?:the same|that) (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|quarter))"
                     + "|(?<next>이듬해|다음 ?해|그다음 ?해|익년|(?<![a-z])(?:the )?(?:following|next) year)");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d");
@@ -38,8 +39,9 @@ final class RelativeYears {
         text.quantities()
                 .forEach(quantity -> year(quantity)
                         .ifPresent(year -> years.named.put(quantity.span().start(), year)));
-        Matcher words = WORDS.matcher(text.folded());
-        while (words.find()) {
+        QuickPattern.Search search = WORDS.in(text.folded());
+        while (search.find()) {
+            Matcher words = search.found();
             SortedMap<Integer, Integer> before = years.named.headMap(words.start());
             if (!before.isEmpty()) {
                 int last = years.named.getOrDefault(before.lastKey(), 0);
@@ -50,6 +52,7 @@ final class RelativeYears {
             }
         }
         years.all.addAll(years.named.values());
+        text.quantities().forEach(quantity -> lastYear(quantity).ifPresent(years.all::add));
         return years;
     }
 
@@ -59,6 +62,15 @@ final class RelativeYears {
                 || (quantity.unit().equals("#") && quantity.low().length() == DIGITS);
         return maybe && YEAR.matcher(quantity.low()).find()
                 ? Optional.of(Integer.valueOf(quantity.low().substring(0, DIGITS)))
+                : Optional.empty();
+    }
+
+    /** The year in which a span of dates ends. */
+    private static Optional<Integer> lastYear(Quantity span) {
+        return span.unit().equals("date")
+                        && span.isRange()
+                        && YEAR.matcher(span.high()).find()
+                ? Optional.of(Integer.valueOf(span.high().substring(0, DIGITS)))
                 : Optional.empty();
     }
 

@@ -18,10 +18,10 @@ final class ShareSums {
     private static final Pattern WHOLE_BEFORE = Pattern.compile("(?i)\\b(?:out )?of (?:the |all |our )?$");
 
     private static final Pattern PART = Pattern.compile("[가-힣A-Za-z0-9 ,/·&+:와과및]{0,25}");
-    private static final Pattern WHOLE_LINK = Pattern.compile("(?: [a-z]+){0,2}, ");
+    private static final Pattern WHOLE_LINK = Pattern.compile("(?: [a-z]+){0,2}, |,? (?:we|I|they)(?: [a-z]+){1,2} ");
     private static final Pattern RATE_LINK = Pattern.compile(
-            "(?:(?:[이가은는을를] ?[가-힣]{1,8}(?:해|하여|해서|하며|어|아|여|와|져|려)|으로|로),? ?[가-힣]{1,8}[율률](?:은|는|이|가|을|를)? ?|(?:으로|로),? |, [가-힣]{0,6} ?비율(?:은|이)? ?)(?:약 |전체의 |무려 )?");
-    private static final int LONGEST_RATE = 24;
+            "(?:(?:[이가은는을를] ?[가-힣]{1,8}(?:해|하여|해서|하며|어|아|여|와|져|려)|으로|로),? ?[가-힣]{1,8}[율률](?:은|는|이|가|을|를)? ?|(?:으로|로),? |, [가-힣]{0,6} ?비율(?:은|이)? ?|[을를] ?(?:집행|사용|지출|투입|소진|회수|처리|수료|완료|달성)(?:해|하여|해서|하며),? ?|(?: [a-z]+){1,3}, (?:for )?an? (?:[a-z]+ ){0,2}(?:rate|share|ratio) of )(?:약 |전체의 |무려 |about )?");
+    private static final int LONGEST_RATE = 44;
     private static final int LONGEST_OF = 12;
     private static final int LONGEST_BRACKET = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

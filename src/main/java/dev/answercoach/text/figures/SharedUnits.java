@@ -2,6 +2,7 @@ package dev.answercoach.text.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hands a unit to the bare numbers beside it: "200→30건", "30·60·90일", "from 200 to 30 tickets", "200건에서 30으로". */
@@ -18,6 +19,9 @@ final class SharedUnits {
                     + BOUND);
     private static final Pattern WAS =
             Pattern.compile(" ?(?:[을를이가] ?)?[가-힣]{0,6}던 (?:[가-힣]{1,8} ){0,2}(?:[가-힣]{1,8}[을를이가은는] ?)?");
+    /** Which one of several it is; what follows counts something else. */
+    private static final Set<String> NUMBERED = Set.of("기", "번째", "층", "학년");
+
     private static final int LONGEST_TELLING = 24;
     private static final int LONGEST_LINK = 24;
 
@@ -37,7 +41,11 @@ final class SharedUnits {
             Figure first = shared.get(i - 1);
             Figure second = shared.get(i);
             boolean factor = first.unit().name().equals("배");
-            if (second.isBare() && !first.isBare() && !factor && linked(first, second, text, STEP)) {
+            if (second.isBare()
+                    && !first.isBare()
+                    && !factor
+                    && !NUMBERED.contains(first.unit().name())
+                    && linked(first, second, text, STEP)) {
                 shared.set(i, second.in(first.unit()));
             }
         }

@@ -11,6 +11,9 @@ final class StepGuard {
     /** No answer has more steps; beyond it they are not compared. */
     private static final int MOST_STEPS = 100;
 
+    /** Who rises goes from 39th to 12th. */
+    private static final Set<String> RANKS = Set.of("위", "등", "등급", "급");
+
     private final Matching matching;
     private final Likeness likeness;
     private final List<Steps.Step> inDraft;
@@ -60,8 +63,9 @@ final class StepGuard {
         int rise = rewrite.quantity(step.to())
                 .highValue()
                 .compareTo(rewrite.quantity(step.from()).highValue());
-        Direction stated = Direction.of(rewrite, step.to());
-        return stated.contradicts(rise > 0 ? Direction.UP : Direction.DOWN);
+        Direction stated = Direction.ofStep(rewrite, step);
+        return !RANKS.contains(rewrite.quantity(step.to()).unit())
+                && stated.contradicts(rise > 0 ? Direction.UP : Direction.DOWN);
     }
 
     /** Whether the draft's steps lead from the one value to the other, perhaps over others (500→300→100). */

@@ -13,19 +13,23 @@ final class Steps {
 
     private static final Pattern LINK =
             Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?");
-    /** "여섯 대를 열 대로", said of what was made of the one. */
-    private static final Pattern OBJECT = Pattern.compile("[을를] ");
+    /** "여섯 대를 열 대로", "3시간 일을 하루로", said of what was made of the one. */
+    private static final Pattern OBJECT = Pattern.compile("(?:마다)?(?: ?[가-힣A-Za-z]{1,10})?(?:[을를]|에서) ");
+
+    private static final Pattern MADE = Pattern.compile(
+            "(?: ?[가-힣A-Za-z]{1,8})?(?:으로|로|마다) ?(?:바꾸|바꿔|바꿨|줄|늘|낮|높|교체|전환|단축|감축|감소|축소|확대|증가|증설|올렸|올려|내렸|내려|끝내|끝냈)");
 
     private static final Pattern USED_TO_BE = Pattern.compile(
-            "(?:[이가에]? ?(?:[가-힣]{0,6} ?)?(?:던|였던|렸던|했던|었던|되던|걸리던)|이었으나|였으나|였는데|이었는데|에서|짜리|가 ?걸리|이 ?걸리|에 ?달하|씩 ?걸리)[ 가-힣A-Za-z'\"()·,]{0,40}");
+            "(?:(?:마다|씩|[이가에])? ?(?:[가-힣]{0,6} ?)?(?:던|였던|렸던|했던|었던|되던|걸리던)|이었으나|였으나|였는데|이었는데|에서|짜리|가 ?걸리|이 ?걸리|에 ?달하|씩 ?걸리)[ 가-힣A-Za-z'\"()·,]{0,40}");
     private static final Pattern BECAME = Pattern.compile(
             "(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:(?:으로|로)(?![가-힣]{3,})|까지|[이가] ?(?:됐|되었|되어|됩|돼|나왔)|이?면 ?(?:됐|됩|끝|충분))");
     private static final Pattern ENGLISH_LINK = Pattern.compile("[ A-Za-z'(),]{0,40} to (?:about |under |below )?");
     private static final Pattern ENGLISH_BECAME = Pattern.compile(
-            "(?i)[^.;!?\\d]{0,40} (?:rose|grew|climbed|surged|jumped|went|came|fell|dropped|declined|slipped|shrank|increased|decreased|improved|shortened|expanded)(?: up| down)? to (?:about |under |below |over |nearly |as [a-z]+ as )?");
+            "(?i)[^.,;:!?\\d]{0,40} (?:rose|cut|reduced|lowered|raised|brought|grew|climbed|surged|jumped|went|came|fell|dropped|declined|slipped|shrank|increased|decreased|lifted|improved|shortened|expanded)(?: up| down)? to (?:about |under |below |over |nearly |as [a-z]+ as )?");
     private static final Pattern INSTEAD = Pattern.compile(
             "(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|rather than|compared (?:to|with)|against) (?:about )?");
-    private static final Pattern FROM = Pattern.compile("(?i)from (?:about |over )?$");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)from (?:about |over |around |nearly |an? [a-z]{3,8} of )?$");
     private static final Pattern TO = Pattern.compile("(?i) to $");
     private static final Pattern ENGLISH_FROM = Pattern.compile(" (?:[A-Za-z]{1,12} ){0,2}from ");
     private static final Pattern BY = Pattern.compile("(?i)\\bby (?:about |over )?$");
@@ -55,6 +59,17 @@ final class Steps {
     /** Whether this figure is an end of a step. */
     boolean contains(int index) {
         return byFirst.containsKey(index) || endsAt(index - 1, index) || endsAt(index - 2, index);
+    }
+
+    /** Which end of a step this figure is. */
+    Phase phase(int index) {
+        for (int first = Math.max(0, index - 2); first <= index; first++) {
+            Step step = byFirst.get(first);
+            if (step != null && (step.from() == index || step.to() == index)) {
+                return step.from() == index ? Phase.EARLIER : Phase.LATER;
+            }
+        }
+        return Phase.UNKNOWN;
     }
 
     /** Whether these two figures are the ends of one step. */
@@ -107,11 +122,15 @@ final class Steps {
         if (LINK.matcher(between).matches()) {
             return !BY.matcher(text.before(i, 12)).find();
         }
-        if (USED_TO_BE.matcher(between).matches() || OBJECT.matcher(between).matches()) {
-            return BECAME.matcher(text.after(i + 1, 12)).lookingAt();
+        if (USED_TO_BE.matcher(between).matches()) {
+            return BECAME.matcher(text.after(i + 1, 12)).lookingAt()
+                    || MADE.matcher(text.after(i + 1, 20)).lookingAt();
+        }
+        if (OBJECT.matcher(between).matches()) {
+            return MADE.matcher(text.after(i + 1, 20)).lookingAt();
         }
         return (ENGLISH_LINK.matcher(between).matches()
-                        && FROM.matcher(text.before(i, 12)).find())
+                        && FROM.matcher(text.before(i, 24)).find())
                 || ENGLISH_BECAME.matcher(between).matches();
     }
 

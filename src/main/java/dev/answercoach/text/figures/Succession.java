@@ -14,14 +14,24 @@ final class Succession {
     private static final double FADING = 0.5;
     /** Beyond so many figures in between nothing is left of a neighbour. */
     private static final int REACH = 5;
+    /** What it says that the figure right behind one of the two is right behind the same one, or the other. */
+    private static final double FOLLOWER = 0.5;
+    /** How far behind a figure one stands that belongs to it, and what parts the two. */
+    private static final int TOGETHER = 20;
+
+    private static final String PARTING = ",;.!?\n";
 
     /** The figures of the rewrite by those of the draft that they state. */
     private final Map<Integer, Integer> ofRewrite = new HashMap<>();
 
+    private final FigureText draft;
+    private final FigureText rewrite;
     private final Steps inDraft;
     private final Steps inRewrite;
 
     Succession(Matching matching, Steps inDraft, Steps inRewrite) {
+        this.draft = matching.draft();
+        this.rewrite = matching.rewrite();
         this.inDraft = inDraft;
         this.inRewrite = inRewrite;
         matching.kept().forEach(pair -> ofRewrite.putIfAbsent(pair.draft(), pair.rewrite()));
@@ -45,7 +55,44 @@ final class Succession {
                 evidence = evidence.and(before * after);
             }
         }
-        return evidence;
+        return evidence.and(followers(first, second), 1);
+    }
+
+    /** What is said by the figures right behind the two: 52 stays with March, wherever "in March 52" goes. */
+    private Evidence followers(Matching.Pair first, Matching.Pair second) {
+        return follower(first, second).and(follower(second, first), 1);
+    }
+
+    private Evidence follower(Matching.Pair one, Matching.Pair other) {
+        int next = one.draft() + 1;
+        Integer there = next == other.draft() ? null : ofRewrite.get(next);
+        boolean oneStep = inDraft.joins(one.draft(), next);
+        if (there == null || oneStep || !follows(draft, one.draft()) || !follows(rewrite, there - 1)) {
+            return Evidence.NONE;
+        }
+        return Evidence.NONE.and(there == one.rewrite() + 1 ? FOLLOWER : there == other.rewrite() + 1 ? -FOLLOWER : 0);
+    }
+
+    /** Whether nothing parts a figure from the one behind it. */
+    private static boolean follows(FigureText text, int index) {
+        if (index < 0) {
+            return false;
+        }
+        String between = text.between(index, index + 1);
+        return between.length() <= TOGETHER && between.chars().noneMatch(mark -> PARTING.indexOf(mark) >= 0);
+    }
+
+    /** Whether a figure stands between two others in both texts, so that these have changed places and not their clauses. */
+    boolean staysBetween(Matching.Pair first, Matching.Pair second) {
+        int left = Math.min(first.draft(), second.draft());
+        int right = Math.max(first.draft(), second.draft());
+        for (int between = left + 1; between < Math.min(right, left + REACH); between++) {
+            Integer there = ofRewrite.get(between);
+            if (there != null && (there > first.rewrite()) != (there > second.rewrite())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

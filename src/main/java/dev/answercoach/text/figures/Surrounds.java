@@ -1,9 +1,12 @@
 package dev.answercoach.text.figures;
 
 import dev.answercoach.text.Hangul;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +15,21 @@ import java.util.regex.Pattern;
  * the other figures. The nearer, the more it weighs; what stands beyond another figure or in another clause weighs less.
  */
 final class Surrounds {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,30}+(?:-[a-z]{2,20}+)?|[가-힣]{1,20}+");
+    /** A single capital names one of several (A팀, Plan B), unless it is English grammar. */
+    private static final Pattern WORD = Pattern.compile(
+            "[A-Za-z]{2,30}+(?:-[a-z]{2,20}+)?|[가-힣]{1,20}+|(?<![A-Za-z])[A-Z](?:(?= ?[가-힣])|(?<![AI])(?![A-Za-z']))|(?<=[a-z] )A(?![A-Za-z'])");
+
     private static final Pattern CLAUSE_END =
-            Pattern.compile("[,;:()·/\\n]|(?<=[고며서나만데])\\s| (?:but|and|while|yet|whereas|then|so) |대신");
-    private static final int REACH_LEFT = 60;
-    private static final int REACH_RIGHT = 40;
+            Pattern.compile("[,;:()·/\\n]|\\s(?<=[고며서나만데]\\s)(?=\\S)| (?:but|and|while|yet|whereas|then|so) |대신");
+    /** What joins a word with the figure behind it. */
+    private static final Pattern OPENING = Pattern.compile("[(:] ?$");
+
+    private static final int LONGEST_OPENING = 3;
+
+    static final int REACH_LEFT = 120;
+    static final int REACH_RIGHT = 80;
     private static final double BEYOND_FIGURE = 0.35;
     private static final double BEYOND_CLAUSE = 0.4;
-    /** Korean tells what a figure measures before it. */
     private static final double KOREAN_RIGHT = 0.5;
 
     private static final double MATE = 0.8;
@@ -46,6 +56,13 @@ final class Surrounds {
         surrounds.addRight();
         surrounds.addCounted();
         return surrounds.weights;
+    }
+
+    /** The words of a stretch of text, as they compare. */
+    static Set<String> named(String stretch, WordFeatures words) {
+        Set<String> named = new HashSet<>();
+        Word.in(stretch).forEach(word -> named.addAll(words.of(word.text()).keySet()));
+        return named;
     }
 
     /** How a figure is called where it stands beside another one. */
@@ -86,7 +103,7 @@ final class Surrounds {
                 continue;
             }
             int place = from + word.start();
-            double weight = nearness(rank++) * (korean ? KOREAN_RIGHT : 1) * (place > clause ? BEYOND_CLAUSE : 1);
+            double weight = nearness(rank++) * (korean ? koreanRight() : 1) * (place > clause ? BEYOND_CLAUSE : 1);
             add(word.text(), weight * behind(place));
         }
         for (int other = index + 1; other < Math.min(text.size(), index + 1 + MATES); other++) {
@@ -95,6 +112,11 @@ final class Surrounds {
                 mate(text.quantity(other), start > clause);
             }
         }
+    }
+
+    /** Korean tells what a figure measures before it, and what happened on a date behind it. */
+    private double koreanRight() {
+        return text.quantity(index).isNumber() ? KOREAN_RIGHT : 1;
     }
 
     /** The 세대 of "1,100세대" is the word that stands beside the figure in another language. */
@@ -130,13 +152,21 @@ final class Surrounds {
         return weight;
     }
 
+    /** Where the clause begins that this text before a figure ends in; 방문자 belongs to the figure of "방문자(3%)". */
     private static int lastClause(String left) {
-        Matcher end = CLAUSE_END.matcher(left);
+        Matcher end = CLAUSE_END.matcher(closed(left));
         int last = 0;
         while (end.find()) {
             last = end.start();
         }
         return last;
+    }
+
+    private static String closed(String left) {
+        String last = left.substring(Math.max(0, left.length() - LONGEST_OPENING));
+        return last.indexOf('(') < 0 && last.indexOf(':') < 0
+                ? left
+                : OPENING.matcher(left).replaceFirst("");
     }
 
     private static double nearness(int rank) {
@@ -155,10 +185,19 @@ final class Surrounds {
 
     private record Word(int start, String text) {
         static List<Word> in(String text) {
-            return WORD.matcher(text)
-                    .results()
-                    .map(word -> new Word(word.start(), word.group()))
-                    .toList();
+            List<Word> words = new ArrayList<>();
+            Matcher word = WORD.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int at = 0;
+            while (at < text.length()) {
+                boolean begins = Hangul.isSyllable(text.charAt(at)) || Scripts.isLatin(text.charAt(at));
+                if (begins && word.region(at, text.length()).lookingAt()) {
+                    words.add(new Word(at, word.group()));
+                    at = word.end();
+                } else {
+                    at++;
+                }
+            }
+            return words;
         }
     }
 }

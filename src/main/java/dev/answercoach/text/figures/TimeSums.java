@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 
 /** Checks times against each other: a span of dates against its months, an availability against its downtime. */
 final class TimeSums {
-    private static final Pattern BRACKET = Pattern.compile(" ?[(,:]? ?(?:총 ?|약 ?|I (?:spent|worked)(?: for)? )?");
+    private static final Pattern BRACKET =
+            Pattern.compile(" ?[(,:]? ?(?:총 ?|약 ?|(?:I|we) [a-z]+(?: [a-z-]+){0,3} for |(?:I|we) (?:spent|worked) )?");
+    /** "six months, from January to June 2023". */
+    private static final Pattern FROM = Pattern.compile("(?:,| \\(|:) ?(?:from )?");
+
     private static final Pattern AVAILABILITY = Pattern.compile("(?i)가용|uptime|availability|SLA");
-    private static final Pattern DOWNTIME = Pattern.compile("(?i)다운타임|중단|downtime|멈");
+    private static final Pattern DOWNTIME = Pattern.compile("(?i)다운타임|중단|정지|downtime|outage|unavailab|멈");
     /** "2023년 하반기 3개월간" spent three months of the half-year. */
     private static final Pattern PART_OF_YEAR = Pattern.compile("반기|분기|half|[QH][1-4]");
 
@@ -46,8 +50,13 @@ final class TimeSums {
     }
 
     private Optional<Sum> months(int index) {
-        Quantity dates = text.quantity(index);
-        Quantity duration = text.quantity(index + 1);
+        return months(index, index + 1, BRACKET).or(() -> months(index + 1, index, FROM));
+    }
+
+    private Optional<Sum> months(int span, int stretch, Pattern link) {
+        int index = Math.min(span, stretch);
+        Quantity dates = text.quantity(span);
+        Quantity duration = text.quantity(stretch);
         boolean stated = dates.unit().equals("date")
                 && !PART_OF_YEAR.matcher(dates.text()).find()
                 && dates.isRange()
@@ -56,12 +65,12 @@ final class TimeSums {
                 && isYearOrMonth(dates.high())
                 && duration.unit().equals("month")
                 && !duration.isRange()
-                && BRACKET.matcher(text.between(index, index + 1)).matches();
+                && link.matcher(text.between(index, index + 1)).matches();
         if (!stated) {
             return Optional.empty();
         }
         if (!isMonth(dates.low())) {
-            return Optional.of(years(index));
+            return Optional.of(years(dates, duration, claim(index)));
         }
         long between = ChronoUnit.MONTHS.between(month(dates.low()), month(dates.high()));
         // Both "from March to May, 2 months" and "3 months" are right, by the days.
@@ -71,14 +80,12 @@ final class TimeSums {
     }
 
     /** From 2021 to 2024 are three years, or four if both were worked through. */
-    private Sum years(int index) {
-        Quantity dates = text.quantity(index);
-        Quantity duration = text.quantity(index + 1);
+    private Sum years(Quantity dates, Quantity duration, Span claim) {
         long between = MONTHS.longValue() * (Long.parseLong(dates.high()) - Long.parseLong(dates.low()));
         boolean inclusive = duration.highValue().compareTo(BigDecimal.valueOf(between)) > 0;
         BigDecimal computed = BigDecimal.valueOf(inclusive ? between + MONTHS.longValue() : between);
         boolean less = computed.subtract(duration.highValue()).abs().compareTo(MONTHS) < 0;
-        return Stated.of(duration).judged(text, claim(index), less ? duration.highValue() : computed);
+        return Stated.of(duration).judged(text, claim, less ? duration.highValue() : computed);
     }
 
     private static boolean isYearOrMonth(String iso) {

@@ -19,6 +19,11 @@ final class TotalSums {
     /** These tell of a total only where the parts are the parts of a period, or are said to be added. */
     private static final Pattern PERHAPS_TOTAL = Pattern.compile("(?:모두|전체|연간|한 해 ?(?:동안)?|1년(?:간| 동안)?|누적|합) ?$");
 
+    /** "12명과 9명, 모두 21명": a list and nothing else stands before it. */
+    private static final Pattern LISTED = Pattern.compile("(?:으로|로|,)? ?(?:모두|합) ?");
+
+    private static final Pattern LIST_LINK = Pattern.compile("(?:과|와|,|및|·|하고|랑) ?[가-힣]{1,8} ?");
+    private static final Pattern IN_TOTAL = Pattern.compile(" (?:in total|altogether|in all|combined)(?![a-z])");
     private static final Pattern ADDED = Pattern.compile("더해|더하면|합쳐|합하|합해|plus|together");
     private static final Pattern AND_OTHERS = Pattern.compile("등,? |외에?|etc");
     /** A sentence that begins with the total of what the one before told of in parts. */
@@ -63,6 +68,9 @@ final class TotalSums {
     private Optional<Sum> sum(int index) {
         int start = text.quantity(index).span().start();
         String before = text.folded().substring(Math.max(0, start - REACH), start);
+        if (IN_TOTAL.matcher(text.after(index, REACH)).lookingAt()) {
+            return added(index, false);
+        }
         if (!TOTAL.matcher(before).find()) {
             boolean perhaps = PERHAPS_TOTAL.matcher(before).find()
                     || text.quantity(index).text().startsWith("연간");
@@ -129,9 +137,10 @@ final class TotalSums {
     private Optional<Sum> added(int total, boolean onlyIfTold) {
         List<Integer> parts = new ArrayList<>();
         boolean periods = false;
+        boolean english = IN_TOTAL.matcher(text.after(total, REACH)).lookingAt();
         int at = total - 1;
         while (at >= 0 && parts.size() < MOST_PARTS && near(at, at + 1)) {
-            if (isPart(at, total)) {
+            if (isPart(at, total) || (english && mayBePart(at, total))) {
                 parts.add(0, at);
             } else if (text.quantity(at).unit().equals("date")) {
                 periods = true;
@@ -144,9 +153,19 @@ final class TotalSums {
             return Optional.empty();
         }
         String link = text.between(parts.get(parts.size() - 1), total);
-        boolean all = !AND_OTHERS.matcher(link).find()
-                && (!onlyIfTold || periods || ADDED.matcher(link).find());
-        return all ? Optional.of(sum(total, parts)) : Optional.empty();
+        boolean told = !onlyIfTold || periods || ADDED.matcher(link).find() || isList(parts, link);
+        boolean more = AND_OTHERS.matcher(link).find();
+        // "A 20명, B 10명 등 총 30명" names some, and perhaps all: only where they make up the total it is a claim.
+        boolean whole = !more || added(parts).compareTo(text.quantity(total).highValue()) == 0;
+        return told && whole ? Optional.of(sum(total, parts)) : Optional.empty();
+    }
+
+    private boolean isList(List<Integer> parts, String link) {
+        return LISTED.matcher(link).matches()
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part ->
+                                LIST_LINK.matcher(text.between(part - 1, part)).matches());
     }
 
     /** "예산 500만 원 중 인건비 300만 원, 재료비 250만 원": parts may leave something over, but not take more than all. */

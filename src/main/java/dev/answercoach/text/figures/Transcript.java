@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
  */
 final class Transcript {
     private static final Pattern NUMERAL =
-            Pattern.compile("(?<power>(?<=[0-9])[⁰¹²³⁴-⁹]{1,3}+)|(?<digit>[\\p{Nd}&&[^0-9]])"
+            Pattern.compile("(?<power>(?<=[0-9])⁻?[⁰¹²³⁴-⁹]{1,3}+)|(?<digit>[\\p{Nd}&&[^0-9]])"
                     + "|(?<whole>(?<![0-9.,])[0-9]{1,9})?(?<fraction>[¼½¾⅐-⅞])(?![0-9])"
                     + "|(?<cjk>[" + ChineseNumerals.SIGNS + "]{1,12}+)"
                     + "|(?<sign>[①-⑳⑴-⒇❶-❿➀-➓Ⅰ-Ⅻⅰ-ⅻ])"
                     + "|(?<percent>[٪﹪])|(?<unit>[\\u3380-\\u33DF])");
-    private static final Pattern PLAIN = Pattern.compile("[\\x00-\\u00B1\\uAC00-\\uD7A3]*+");
+    /** ASCII, Hangul, and the punctuation that answers are written with: no numeral has any of it. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "[\\x00-\\u00B1\\u00B7\\u2010-\\u2027\\u2190-\\u21FF\\u3001\\u3002\\u3008-\\u3011\\uAC00-\\uD7A3]*+");
+
     private static final String FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final String[] DECIMALS = {
         "0.25", "0.5", "0.75", "1/7", "1/9", "0.1", "1/3", "2/3", "0.2", "0.4", "0.6", "0.8", "1/6", "5/6", "0.125",
@@ -127,7 +130,9 @@ final class Transcript {
                     Integer.toString(Character.digit(numeral.group("digit").codePointAt(0), 10)));
         }
         if (numeral.group("power") != null) {
-            return Optional.of("^" + Normalizer.normalize(numeral.group("power"), Normalizer.Form.NFKC));
+            return Optional.of("^"
+                    + Normalizer.normalize(numeral.group("power"), Normalizer.Form.NFKC)
+                            .replace('\u2212', '-'));
         }
         if (numeral.group("fraction") != null) {
             return Optional.of(fraction(numeral.group("whole"), numeral.group("fraction")));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The table of units, and how one is recognised after a number. A Hangul unit needs an end: "3배" is a unit, the 배 of
@@ -23,9 +25,15 @@ final class Units {
 
     private final Map<String, Unit> bySpelling;
     private final SpellingTree<Unit> tree = new SpellingTree<>();
+    /** The first spelling of each measure, which is its symbol. */
+    private final Map<Unit, String> symbols;
 
-    private Units(Map<String, Unit> bySpelling) {
+    private final Set<String> measures;
+
+    private Units(Map<String, Unit> bySpelling, Map<Unit, String> symbols) {
         this.bySpelling = Map.copyOf(bySpelling);
+        this.symbols = Map.copyOf(symbols);
+        this.measures = symbols.keySet().stream().map(Unit::name).collect(Collectors.toUnmodifiableSet());
         bySpelling.forEach((spelling, unit) -> {
             tree.put(spelling, unit);
             if (spelling.length() > LONGEST_SYMBOL) {
@@ -53,6 +61,16 @@ final class Units {
         return found == null ? Optional.empty() : Optional.of(new Match(found.meaning(), found.end()));
     }
 
+    /** Whether this is the name of a unit of measure. */
+    boolean isMeasure(String name) {
+        return measures.contains(name);
+    }
+
+    /** How a measure is written for short: km, mm. */
+    String symbol(Unit measure) {
+        return symbols.getOrDefault(measure, measure.name());
+    }
+
     /** Whether a unit is a counter that no table tells from others, so that any other counter may be meant. */
     boolean isLoose(String name) {
         Unit known = bySpelling.get(name);
@@ -71,12 +89,16 @@ final class Units {
 
     private static Units load() {
         Map<String, Unit> table = new HashMap<>();
+        Map<Unit, String> symbols = new HashMap<>();
         for (List<String> fields : ResourceList.rows(Units.class, "units.tsv", 5)) {
             Unit unit = new Unit(
                     fields.get(0),
                     Unit.Kind.valueOf(fields.get(1)),
                     new BigDecimal(fields.get(2)),
                     fields.get(3).equals("-") ? "" : fields.get(3));
+            if (unit.kind() == Unit.Kind.MEASURE) {
+                symbols.putIfAbsent(unit, fields.get(4).split(" ", -1)[0]);
+            }
             for (String spelling : fields.get(4).split(" ", -1)) {
                 String singular = spelling.replace('_', ' ').replace("+", "");
                 table.put(singular, unit);
@@ -85,6 +107,6 @@ final class Units {
                 }
             }
         }
-        return new Units(table);
+        return new Units(table, symbols);
     }
 }

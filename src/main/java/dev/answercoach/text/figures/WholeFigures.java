@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 final class WholeFigures {
     private static final Pattern FRACTION = Pattern.compile(
             "(?<a>\\d{1,4}+(?:\\.\\d{1,3})?+)(?: ?/ ?|분의 ?|:)(?<b>\\d{1,4}+(?:\\.\\d{1,3})?+)(?![\\d/:]|,\\d)");
+    private static final Pattern HALVES = Pattern.compile("50 ?(?:[/:]|대) ?50(?![\\d%])|5 ?(?::|대) ?5(?![\\d.%:])");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?<a>\\d{1,3}+):(?<b>[0-5]\\d)(?![\\d:])(?: ?(?:(?<minutes>min(?:ute)?s?|분)|(?<hours>hours?|시간))(?![a-z]))?");
+    private static final Pattern FROM_MINUTES =
+            Pattern.compile("(?:min|minutes|sec|seconds|\\d ?s|분|초) ?(?:->|→|to) ?$");
+    private static final int NEAR = 16;
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("24/7(?![\\d/])");
     private static final Pattern FIXED = Pattern.compile(
-            "(?<word>격주|격일|격월|격년|이틀|사흘|나흘|닷새|엿새|열흘|보름|하루(?= ?(?:만에|동안|안에|내에|이내|치|반(?!복|영|대|면|응|드|납|기|품|경|전)))|반년|반 ?시간|절반|이레|여드레|아흐레)(?:[간치](?![가-힣]))?");
+            "(?<word>격주|격일|격월|격년|이틀|사흘|나흘|닷새|엿새|열흘|보름|하루(?= ?(?:만에|로(?![가-힣])|동안|안에|내에|이내|치|반(?!복|영|대|면|응|드|납|기|품|경|전)))|반년|반 ?시간|절반|이레|여드레|아흐레)(?:[간치](?![가-힣]))?");
     private static final String STARTS = "격이사나닷엿열보하반절여아";
-    private static final Pattern HALF_LEFT =
-            Pattern.compile("반(?:(?:으로|으로만)(?![가-힣])|(?= ?(?:이상|넘게|남짓|가까이|가까운|[이을] 넘|도 안 되|도 채)))");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<n>\\d{1,4}+)(?:st|nd|rd|th)(?: (?<place>place|prize))?(?![A-Za-z0-9])");
-    /** "14th" in a ranking; before such a noun it numbers a thing that may also be named in words (my second year). */
-    private static final Pattern NUMBERED = Pattern.compile(
-            " (?:[A-Z][a-z]+|annual|anniversary|year|century|centuries|floor|grade|time|semester|quarter|day|week|month|edition|generation)(?![a-z])");
-
+    private static final Pattern HALF_LEFT = Pattern.compile(
+            "(?<=의 )반(?=[을은이도](?![가-힣]))|반(?:(?:으로|으로만)(?![가-힣])|(?= ?(?:이상|넘게|남짓|가까이|가까운|[이을] 넘|도 안 되|도 채)))");
     /** What follows the first number of a ratio, and the digits of an English ordinal. */
     private static final String AFTER_RATIO = "/ 분:";
 
@@ -44,9 +44,14 @@ final class WholeFigures {
         char next = end < text.length() ? text.charAt(end) : '\n';
         if (AFTER_RATIO.indexOf(next) >= 0) {
             return fixed(DAY_AND_NIGHT, at, BigDecimal.valueOf(86_400), seconds(1), "day")
+                    .or(() -> duration(at))
+                    .or(() -> fixed(HALVES, at, BigDecimal.valueOf(50), share("%"), ""))
                     .or(() -> fraction(at));
         }
-        return AFTER_ORDINAL.indexOf(next) >= 0 ? ordinal(at) : Optional.empty();
+        if (next == '대') {
+            return fixed(HALVES, at, BigDecimal.valueOf(50), share("%"), "");
+        }
+        return AFTER_ORDINAL.indexOf(next) >= 0 ? EnglishOrdinals.at(text, at) : Optional.empty();
     }
 
     /** One that starts with a syllable. */
@@ -86,6 +91,23 @@ final class WholeFigures {
         };
     }
 
+    /** "6:30 min", "1:15 hours"; without a unit it is one as the end of a step from minutes. */
+    private Optional<Figure> duration(int at) {
+        Matcher duration = from(DURATION, at);
+        if (!duration.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean told = duration.group("hours") != null || duration.group("minutes") != null;
+        boolean step =
+                FROM_MINUTES.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
+        if (!told && !step) {
+            return Optional.empty();
+        }
+        long factor = duration.group("hours") == null ? 1 : 60;
+        long value = 60L * Integer.parseInt(duration.group("a")) + Integer.parseInt(duration.group("b"));
+        return Optional.of(Figure.fixed(at, duration.end(), BigDecimal.valueOf(value * factor), seconds(1), ""));
+    }
+
     private Optional<Figure> fraction(int at) {
         Matcher fraction = from(FRACTION, at);
         if (!fraction.lookingAt()) {
@@ -110,14 +132,6 @@ final class WholeFigures {
                         .at(text, fraction.end())
                         .filter(unit -> unit.unit().kind() == Unit.Kind.COUNTER)
                         .isPresent();
-    }
-
-    private Optional<Figure> ordinal(int at) {
-        Matcher ordinal = from(ORDINAL, at);
-        return ordinal.lookingAt() && !from(NUMBERED, ordinal.end()).lookingAt()
-                ? Optional.of(
-                        Figure.fixed(at, ordinal.end(), new BigDecimal(ordinal.group("n")), Unit.counter("위"), ""))
-                : Optional.empty();
     }
 
     private Optional<Figure> fixed(Pattern pattern, int at, BigDecimal value, Unit unit, String per) {

@@ -10,6 +10,9 @@ import java.util.Set;
  * matter little, and either by what it names in both languages. Remembers what it was asked; for one thread at a time.
  */
 final class WordFeatures {
+    /** A letter is there for no more than to tell one of several from the others. */
+    private static final double LETTER = 1.5;
+
     private final Map<String, Map<String, Double>> known = new HashMap<>();
 
     /** The features of a word, and how much of it each is. */
@@ -20,12 +23,18 @@ final class WordFeatures {
     private static Map<String, Double> read(String word) {
         Map<String, Double> features = new HashMap<>();
         Set<String> parts = Context.features(word);
+        if (word.length() == 1 && Scripts.isLatin(word.charAt(0))) {
+            features.put(word, LETTER);
+        }
         // Many parts of one word tell little more than one.
         parts.forEach(part -> features.put(part, 1 / Math.sqrt(parts.size())));
-        Set<String> things = Scripts.isLatin(word.charAt(0))
-                ? Bilingual.table().ofEnglish(singular(word))
-                : Bilingual.table().ofKorean(word);
-        things.forEach(thing -> features.put(thing, 1.0));
+        if (Scripts.isLatin(word.charAt(0))) {
+            Set<String> things = Bilingual.table().ofEnglish(singular(word));
+            things.forEach(thing -> features.put(thing, 1 / Math.sqrt(things.size())));
+        } else {
+            // Of the English words that a Korean one may stand for a translation uses one.
+            Bilingual.table().ofKorean(word).forEach(thing -> features.put(thing, 1.0));
+        }
         return features;
     }
 

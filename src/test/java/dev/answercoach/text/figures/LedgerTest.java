@@ -97,7 +97,7 @@ class LedgerTest {
         Ledger ledger = Ledger.between(draft, rewrite);
         assertThat(ledger.isFaithful()).as(ledger.toString()).isTrue();
         assertThat(ledger.lost()).isEmpty();
-        assertThat(ledger.kept()).hasSameSizeAs(Quantities.find(draft));
+        assertThat(ledger.kept()).hasSameSizeAs(FigureText.of(draft).quantities());
     }
 
     @ParameterizedTest(name = "{0} => {1}")

@@ -68,7 +68,7 @@ class QuantitiesTest {
                 List.of("0.1% 미만", "0.1%를 밑돌았다", "below 0.1%", "less than 0.1 percent"),
                 List.of("오후 4시", "오후 네 시", "4 p.m.", "16:00"),
                 List.of("TPS 1,200", "초당 1,200건", "1,200 TPS", "1.2k req/s"),
-                List.of("2023.03 ~ 2024.02", "2023년 3월부터 2024년 2월까지"))) {
+                List.of("2023.03 ~ 2024.02", "2023년 3월~2024년 2월"))) {
             Quantity first = Quantities.find(same.get(0)).get(0);
             assertThat(same)
                     .allSatisfy(text -> assertThat(Quantities.find(text))

@@ -19,7 +19,11 @@ class StepsTest {
                 "배포가 60분이었으나 자동화로 7분 이하로 줄었습니다. | 60분 | 7분 이하",
                 "I cut tickets from 200 to about 30. | 200 | 30",
                 "From 40 seconds of waiting down to 5 seconds. | 40 seconds | 5 seconds",
-                "Cut waiting to 5 seconds from 40 seconds. | 40 seconds | 5 seconds"
+                "Cut waiting to 5 seconds from 40 seconds. | 40 seconds | 5 seconds",
+                "6시간 일을 2시간으로 줄였습니다. | 6시간 | 2시간",
+                "500K 전구에서 300K 전구로 바꿨습니다. | 500K | 300K",
+                "90개마다 갈던 필터를 60개마다 바꿨습니다. | 90개 | 60개",
+                "We had 12 forms cut to 5 forms. | 12 | 5"
             })
     void oneFigureBecameTheOther(String text, String from, String to) {
         FigureText figures = FigureText.of(text);
@@ -40,6 +44,8 @@ class StepsTest {
                 "I sent 40 emails to 30 customers.",
                 "I sent 40 emails to about 30 emails a day.",
                 "Sent 5 emails from 40 emails.",
+                "After 64 runs, the score rose to 79.",
+                "오전을 한 명 줄이고 저녁을 5명으로 늘렸습니다.",
                 "2021년에서 2023년으로 미뤘습니다.",
                 "서버 8대를 맡았고 그 뒤로 여러 부서와 협력하며 데이터센터 이전까지 끝낸 다음 이듬해 봄에는 새 건물에서 서버 9대를 맡았습니다."
             })

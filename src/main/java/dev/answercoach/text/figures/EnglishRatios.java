@@ -1,0 +1,74 @@
+package dev.answercoach.text.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads "one in five", "1 in 500", "one page in three" and "seven in ten" as the fractions that they are. */
+final class EnglishRatios {
+    /** The first characters of the numbers up to ten. */
+    private static final String STARTS = "0123456789otfsenOTFSEN";
+
+    private static final Pattern LINK = Pattern.compile("(?<noun> [a-z]{3,14})? (?:in|out of) (?:every )?(?=[\\da-z])");
+    /** "one in five years", "two in 10 days" tell how often or how long. */
+    private static final Pattern TIME_AFTER = Pattern.compile(
+            "[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?![a-z])");
+    /** "one intern in three teams": what is counted twice is no ratio. */
+    private static final Pattern PLURAL_AFTER =
+            Pattern.compile(" (?!was|is|has|needs|gets|always)[a-z]{3,15}s(?![a-z])");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+    private static final int PLACES = 6;
+
+    private EnglishRatios() {}
+
+    static Optional<Figure> at(String text, int at) {
+        if (STARTS.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        return number(text, at).flatMap(part -> {
+            Matcher link = LINK.matcher(text).region(part.end(), text.length());
+            boolean whole = part.low().compareTo(part.high()) == 0 && link.lookingAt();
+            return whole
+                    ? number(text, link.end())
+                            .filter(of -> isRatio(text, part, of, link.group("noun") != null))
+                            .map(of -> Figure.fixed(
+                                    at,
+                                    of.end(),
+                                    part.low().divide(of.low(), PLACES, RoundingMode.HALF_UP),
+                                    Unit.WHOLE,
+                                    ""))
+                    : Optional.<Figure>empty();
+        });
+    }
+
+    /** One of so many, or so many of ten or a hundred. */
+    private static boolean isRatio(String text, Numeral part, Numeral whole, boolean named) {
+        boolean one = part.low().compareTo(BigDecimal.ONE) == 0;
+        boolean round = whole.low().compareTo(BigDecimal.TEN) == 0;
+        return (one || (round && !named))
+                && part.low().compareTo(whole.low()) < 0
+                && whole.low().compareTo(MOST) <= 0
+                && !isYear(text, whole)
+                && !looks(TIME_AFTER, text, whole.end())
+                && !(named && looks(PLURAL_AFTER, text, whole.end()));
+    }
+
+    private static boolean isYear(String text, Numeral whole) {
+        int start = whole.end() - 4;
+        return text.startsWith("19", start) || text.startsWith("20", start);
+    }
+
+    private static Optional<Numeral> number(String text, int at) {
+        return Scripts.isDigit(text.charAt(at)) ? DigitNumerals.plain(text, at) : EnglishNumerals.at(text, at);
+    }
+
+    private static boolean looks(Pattern pattern, String text, int at) {
+        return pattern.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+}
