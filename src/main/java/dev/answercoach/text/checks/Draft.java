@@ -31,7 +31,7 @@ public final class Draft {
 
     private final Once<Language> language = new Once<>(() -> Language.of(text()));
     private final Once<List<Sentence>> sentences = new Once<>(() -> Sentences.split(text()));
-    private final Once<List<Leftover>> leftovers = new Once<>(() -> Leftovers.find(text()));
+    private final Once<List<Leftover>> leftovers = new Once<>(() -> Leftovers.find(plain()));
     private final Once<Figures> figures = new Once<>(() -> Figures.of(text()));
     private final Once<Coverage> coverage = new Once<>(() -> Coverage.of(text(), lexicon()));
 

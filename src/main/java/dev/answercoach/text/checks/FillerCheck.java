@@ -30,9 +30,12 @@ public final class FillerCheck implements Check {
 
     private static final String KOREAN_FILLER = "(?:(?:" + SOUND + "|" + WORD + ")" + PAUSE + "|" + HESITATING + ")";
 
+    /** Behind another filler these need no more than a comma: "어… 그러니까,". */
+    private static final String HEAPED = "(?:" + KOREAN_FILLER + "|(?:그러니까|뭐랄까|뭐라 할까|그게|이제|막) ?[,，])";
+
     /** Not one of the letters or notes that a list names: 아, 어, 오. */
     private static final Pattern KOREAN = Pattern.compile("(?:"
-            + KOREAN_FILLER + "(?: ?" + KOREAN_FILLER + "){0,10}+(?! ?그녀| ?[가-힣](?:,|$))"
+            + KOREAN_FILLER + "(?: ?" + HEAPED + "){0,10}+(?! ?그녀| ?[가-힣](?:,|$))"
             + "|(?<=^|[.!?,…\\n] ?)(?:음|어)(?: (?:음|어|그)(?![\\p{L}\\p{N}])){1,5}+[,，…]?+)");
 
     private static final String ENGLISH_SOUND = "(?:[Uu]+[mh]+|[Ee]rm+|[Uu]hm+|[Hh]mm+)(?![\\w-])";

@@ -22,6 +22,18 @@ public final class OtherCompanyCheck implements Check {
             "지원(?:하|한|했|동기|을|합|이유)|입사(?: ?후|하|한다|를|이유)|합류|기여하|인재상|포부|일하고 싶|함께하고|성장하고 싶|되고 싶|겠습니다|귀사|비전에|가치에 공감|미션에"
                     + "|(?i:\\b(?:apply|applying|application|join|joining|contribute|excited|drawn to|your (?:team|company|mission)|want to work|would love|look forward)\\b)");
 
+    /** What follows a company that is not applied to: 에서 일하며, 재직 중, 의 API를 연동한. */
+    private static final Pattern PAST_BEHIND =
+            Pattern.compile("[가-힣A-Za-z() ]{0,12}?(?:에서의?|에) ?(?:[가-힣0-9]{1,8} ?(?:년|개월|달|동안|간|으로|로) ?){0,2}"
+                    + "(?:근무하|근무했|근무한|근무 ?경험|일하며|일하면서|일했|일한|인턴|재직|수행|배운|배웠|쌓은|쌓았|익힌|얻은|겪은|맡은|경험|실습|다니|거쳐|퇴사|담당)"
+                    + "|(?:에서의?)? ?(?:재직|인턴|출신|근무|경력|퇴사|아르바이트)|(?:의|와|과|을|를)? ?(?:API|클라우드|플랫폼을|서비스를|앱을|데이터를|연동|거래|이용하|사용하|활용하|다루)"
+                    + "|(?:을|를) (?:떠나|그만두|퇴사|거쳐|상대로|고객사로)");
+
+    private static final Pattern PAST_BEFORE = Pattern.compile(
+            "(?i)(?:\\b(?:worked|working|work|intern(?:ed|ship)?|employed|time|years?|months?|experience|career|role|job|position) (?:at|for|with)|\\bleft|\\bleaving|\\bfrom|\\bformer(?:ly)?(?: at)?|고객사인|거래처인|전 직장인) $");
+
+    private static final int LOOK_BACK = 30;
+
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{1,2000}[.!?]?");
 
     @Override
@@ -41,10 +53,27 @@ public final class OtherCompanyCheck implements Check {
     }
 
     private static List<Finding> others(String sentence, int offset, String company) {
-        return Companies.in(sentence).stream()
-                .filter(place -> !isSame(place.in(sentence), company))
+        List<Span> companies = Companies.in(sentence);
+        if (companies.stream().anyMatch(place -> isSame(place.in(sentence), company))) {
+            // who names the posting's company means it; the other one is where he comes from or what he compares it
+            // with
+            return List.of();
+        }
+        return companies.stream()
+                .filter(place -> !isPast(sentence, place))
                 .map(place -> finding(place, sentence, offset, company))
                 .toList();
+    }
+
+    /** Whether the writer worked there, or with what it makes. */
+    private static boolean isPast(String sentence, Span company) {
+        return PAST_BEHIND
+                        .matcher(sentence)
+                        .region(company.end(), sentence.length())
+                        .lookingAt()
+                || PAST_BEFORE
+                        .matcher(sentence.substring(Math.max(0, company.start() - LOOK_BACK), company.start()))
+                        .find();
     }
 
     /** Whether both are one company by their letters or by the lexicon: 토스 and Toss, 네오페이 and 네오페이(주). */

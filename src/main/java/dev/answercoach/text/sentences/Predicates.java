@@ -2,6 +2,7 @@ package dev.answercoach.text.sentences;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 /** Stems of Korean predicates, found by their first syllable: a pattern of a hundred alternatives would try each of them everywhere. */
 final class Predicates {
     private final Map<Character, List<String>> byFirst;
+    private final BitSet firsts = new BitSet();
 
     private Predicates(Collection<String> stems) {
         this.byFirst = stems.stream().collect(Collectors.groupingBy(stem -> stem.charAt(0)));
+        byFirst.keySet().forEach(firsts::set);
     }
 
     /**
@@ -31,13 +34,15 @@ final class Predicates {
 
     boolean isIn(String tail) {
         for (int at = 0; at < tail.length(); at++) {
-            for (String stem : byFirst.getOrDefault(tail.charAt(at), List.of())) {
-                if (tail.startsWith(stem, at)) {
-                    return true;
-                }
+            if (firsts.get(tail.charAt(at)) && isAt(tail, at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isAt(String tail, int at) {
+        return byFirst.getOrDefault(tail.charAt(at), List.of()).stream().anyMatch(stem -> tail.startsWith(stem, at));
     }
 
     private static List<String> expanded(String word) {

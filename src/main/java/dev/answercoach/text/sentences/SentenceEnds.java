@@ -18,11 +18,12 @@ final class SentenceEnds {
     private static final String CLOSERS = "\"'”’」』)]}>»~";
 
     /** What goes on with a quotation: the sentence has not ended yet. */
-    private static final List<String> QUOTATION_GOES_ON =
-            List.of("라고", "라는", "라며", "라면서", "라던", "이라고", "이라는", "이라며", "하고 ", "하며", "하면서", "하는 ", "고 ", "는 말", "며 ");
+    private static final List<String> QUOTATION_GOES_ON = List.of(
+            "라고", "라는", "라며", "라면서", "라던", "이라고", "이라는", "이라며", "하고 ", "하며", "하면서", "하는 ", "하시며", "하시면서", "하셨", "하시길래",
+            "고 ", "는 말", "며 ");
     /** "Stop!" Mina said: who said it belongs to what was said. */
     private static final Pattern SAID_BY = Pattern.compile(
-            "(?:(?:[A-Z][a-z]{0,15}|I|my|our|the|a|his|her) ){1,3}(?:said|asked|replied|answered|told|shouted|wrote|added|whispered|says|asks)\\b");
+            "(?:(?:[A-Z][a-z]{0,15}|I|my|our|the|a|his|her) ){1,3}(?:said|asked|replied|answered|told|shouted|wrote|added|whispered|says|asks)\\b(?! (?:for|about|whether|if|how|that|to)\\b)");
 
     /** An ordinary English word; iOS, v1.2 and npm을 begin small wherever they stand. */
     private static final Pattern SMALL = Pattern.compile("[a-z]{1,24}(?:['’][a-z]{1,2})?(?:[ ,;.!?]|$)");
@@ -53,8 +54,16 @@ final class SentenceEnds {
     private static final int LONGEST_ENUMERATOR = 16;
     private static final int REACH = 48;
 
-    private static final List<String> BARE_ENDINGS =
-            List.of("했어요", "었어요", "았어요", "였어요", "있어요", "없어요", "됐어요", "졌어요", "겠어요", "이에요");
+    private static final List<String> BARE_ENDINGS = List.of("없어요", "이에요", "거든요", "더라고요", "더라구요", "잖아요");
+    /** After a syllable that closes with ㅆ these end a sentence: 했어요, 였고요, 늘었죠. */
+    private static final List<String> PAST_ENDINGS = List.of("어요", "고요", "구요", "지요", "는데요", "죠");
+    /** A pause, not a sentence: "글쎄요… 배포 전에". */
+    private static final Set<String> PAUSES = Set.of("글쎄요", "그게요", "있잖아요", "저기요", "뭐랄까요");
+
+    /** Unicode's numbers of final consonants. */
+    private static final int BIEUP = 17;
+
+    private static final int SSANG_SIOS = 20;
 
     private final String line;
     private final Enclosures enclosures;
@@ -122,7 +131,7 @@ final class SentenceEnds {
 
     /** Whether the mark at {@code at} belongs to a number, a date, an abbreviation or an ellipsis. */
     private boolean isGuarded(int at, int start, int next) {
-        if (isEllipsis(at) && !endsPolitely(at)) {
+        if (isEllipsis(at) && (!endsPolitely(at) || PAUSES.contains(tokenBefore(at)))) {
             return !Character.isUpperCase(line.charAt(next));
         }
         return line.charAt(at) == '.' && isPointGuarded(at, start, next);
@@ -185,7 +194,9 @@ final class SentenceEnds {
         if (at + 1 >= line.length() || !PlainText.isSpace(line.charAt(at + 1)) || enclosures.covers(at)) {
             return false;
         }
-        if (!endsFormally(at) && BARE_ENDINGS.stream().noneMatch(ending -> endsAt(ending, at))) {
+        boolean ends =
+                endsFormally(at) || endsInThePast(at) || BARE_ENDINGS.stream().anyMatch(ending -> endsAt(ending, at));
+        if (!ends) {
             return false;
         }
         int next = skipSpace(at + 1);
@@ -196,15 +207,22 @@ final class SentenceEnds {
 
     /** -ㅂ니다 and -ㅂ니까, told from 아니다 and 그러니까 by the ㅂ before them. */
     private boolean endsFormally(int at) {
-        return at >= 2 && (endsAt("니다", at) || endsAt("니까", at)) && hasFinalBieup(line.charAt(at - 2));
+        return at >= 2 && (endsAt("니다", at) || endsAt("니까", at)) && closesWith(line.charAt(at - 2), BIEUP);
+    }
+
+    private boolean endsInThePast(int at) {
+        return PAST_ENDINGS.stream()
+                .anyMatch(ending -> at >= ending.length()
+                        && endsAt(ending, at)
+                        && closesWith(line.charAt(at - ending.length()), SSANG_SIOS));
     }
 
     private boolean endsPolitely(int at) {
         return at >= 1 && "다요까죠".indexOf(line.charAt(at - 1)) >= 0;
     }
 
-    private static boolean hasFinalBieup(char syllable) {
-        return Hangul.isSyllable(syllable) && (syllable - 0xAC00) % 28 == 17;
+    private static boolean closesWith(char syllable, int consonant) {
+        return Hangul.isSyllable(syllable) && (syllable - 0xAC00) % 28 == consonant;
     }
 
     private boolean endsAt(String ending, int at) {

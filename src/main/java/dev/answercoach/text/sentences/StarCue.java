@@ -2,11 +2,11 @@ package dev.answercoach.text.sentences;
 
 import dev.answercoach.text.Hangul;
 import dev.answercoach.text.Language;
+import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.ResourceList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * One sign of what a sentence does.
@@ -31,16 +31,16 @@ record StarCue(Star star, double weight, Language language, Predicate<String> sp
         START {
             @Override
             Predicate<String> reader(String words) {
-                Pattern pattern = Pattern.compile(words);
-                return sentence -> pattern.matcher(sentence).lookingAt();
+                QuickPattern pattern = QuickPattern.of(words);
+                return pattern::opens;
             }
         },
         /** Within the predicate, as a pattern. */
         TAIL {
             @Override
             Predicate<String> reader(String words) {
-                Pattern pattern = Pattern.compile(words);
-                return sentence -> pattern.matcher(tail(sentence)).find();
+                QuickPattern pattern = QuickPattern.of(words);
+                return sentence -> pattern.isIn(tail(sentence));
             }
         },
         /** Within the predicate, as stems. */
@@ -54,8 +54,8 @@ record StarCue(Star star, double weight, Language language, Predicate<String> sp
         ANY {
             @Override
             Predicate<String> reader(String words) {
-                Pattern pattern = Pattern.compile(words);
-                return sentence -> pattern.matcher(sentence).find();
+                QuickPattern pattern = QuickPattern.of(words);
+                return pattern::isIn;
             }
         };
 

@@ -23,6 +23,9 @@ final class StarHints {
     /** The end of a Korean sentence that is no sentence. */
     private static final Pattern NOTE = Pattern.compile("[가-힣0-9%)](?<![다요까죠])[.…]?$");
 
+    /** How much of a sentence's end tells that it is a note. */
+    private static final int LONGEST_NOTE = 4;
+
     /** A heading overrules everything. */
     private static final double ANNOUNCED = 100;
     /** A sentence longer than this is no sentence, and is read only so far. */
@@ -103,10 +106,18 @@ final class StarHints {
      * predicates out (응답 4초 → 0.6초), so figures in them tell enough.
      */
     private static boolean tells(double[] weights, String text) {
-        boolean note = ITEM.indexOf(text.charAt(0)) >= 0 || NOTE.matcher(text).find();
+        boolean note = ITEM.indexOf(text.charAt(0)) >= 0 || isNote(text);
         return Arrays.stream(weights).anyMatch(weight -> weight >= LEAST)
                 || Tense.isPast(text)
                 || (note && text.chars().anyMatch(Character::isDigit));
+    }
+
+    /** Looked for at the end alone: a sentence may be as long as a text. */
+    private static boolean isNote(String text) {
+        return NOTE.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.max(0, text.length() - LONGEST_NOTE), text.length())
+                .find();
     }
 
     private static double[] announcing(Star star) {
@@ -142,7 +153,7 @@ final class StarHints {
 
     private static @Nullable Star heading(String text) {
         Matcher matcher = HEADING.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         return HEADING_GROUPS.entrySet().stream()
@@ -155,6 +166,6 @@ final class StarHints {
     /** Whether a heading stands alone on its line. */
     private static boolean isBare(String text) {
         Matcher matcher = HEADING.matcher(text);
-        return matcher.find() && text.substring(matcher.end()).isBlank();
+        return matcher.lookingAt() && text.substring(matcher.end()).isBlank();
     }
 }

@@ -35,6 +35,11 @@ class SentencesTest {
                 "\"Stop!\" Mina said.‖ We stopped.",
                 "The U.S. Army hired us.‖ I moved to the U.S.‖ The work was hard.",
                 "I hold a B.A. in history.‖ Ph.D. students joined us.‖ They helped.",
+                "도면을 다시 그렸어요‖ 마지막 안이 뽑혔고요‖ 회의는 짧았죠‖ 기뻤습니다",
+                "그게 제일 어려웠거든요‖ 그래서 표를 만들었습니다.",
+                "할머니께서 \"고맙네...\" 하시며 손을 잡으셨습니다.‖ 저는 웃었습니다.",
+                "제일 아쉬운 건, 글쎄요… 현장을 늦게 본 점입니다.‖ 다음에는 먼저 갔습니다.",
+                "\"It breaks on every phone.\"‖ I asked for one more week.",
                 "We met at 10 a.m. Monday.‖ It closed at 5 p.m.‖ We cleaned.",
             })
     void aMarkEndsASentenceOnlyWhereItIsTheLastWord(String marked) {
