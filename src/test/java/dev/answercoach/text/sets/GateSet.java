@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -113,13 +115,14 @@ public record GateSet(String name, Story story) {
 
     public List<Judged> judgeCorruptions() {
         Gate gate = gate();
+        Map<String, Proof> bases = new HashMap<>();
         return story.corruptions().stream()
                 .map(corruption -> new Judged(
                         name,
                         corruption.kind(),
                         label(corruption),
                         gate.judge(plain(corrupted(corruption))),
-                        gate.judge(plain(base(corruption)))))
+                        bases.computeIfAbsent(base(corruption), base -> gate.judge(plain(base)))))
                 .toList();
     }
 
