@@ -1,72 +1,43 @@
 package dev.answercoach.text.words;
 
-import dev.answercoach.text.QuickPattern;
 import dev.answercoach.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells feats in ordinary words, which a draft would not have left out: a patent, a promotion, 수석 졸업, a paper. */
 final class Feats implements NameRule {
-    /** A feat, and what a draft must have so that it is none. */
-    private enum Feat {
-        PATENT(
-                "특허|실용신안|[Pp]atent",
-                "(?:특허|실용신안)(?:권)?(?:을|를|도)? ?(?:[0-9한두세]{1,3} ?건(?:을|의|도)? ?)?(?:출원|등록|취득|획득|받|냈|땄)|(?i:\\b(?:filed|granted|hold|holds|obtained|won|received|registered|secured)(?: [a-z0-9]{1,10}){0,2} patents?\\b)",
-                "특허|실용신안|(?i:patent)"),
-        PROMOTION(
-                "승진|진급|특진|[Pp]romot",
-                "승진(?:했|하[였며여고던]|해|한 |을 |까지)|진급(?:했|하[였며여고])|특진|(?i:\\b(?:was|were|been|got|being|am) promoted\\b|\\bpromotion to\\b)",
-                "승진|진급|특진|발탁|승격|(?i:promot)"),
-        TOP_OF_CLASS(
-                "수석|차석|졸업|[Ll]aude|[Vv]aledictorian|[Cc]lass|[Hh]ono",
-                "(?:수석|차석)(?:으로)? ?(?:졸업|입학|합격)|조기 ?졸업|우등 ?졸업|(?i:\\b(?:summa|magna) cum laude\\b|\\bcum laude\\b|\\bvaledictorian\\b|\\b(?:top|first) (?:in|of) (?:my|the|our|her|his) class\\b|\\bgraduated (?:early|with hono))",
-                "수석|차석|조기 ?졸업|우등|1등|(?i:laude|valedictorian|(?:top|first) (?:in|of) |early|hono)"),
-        FULL_MARKS(
-                "만점|[Pp]erfect|[Ff]ull marks",
-                "만점(?:을|으로|이었|입니|까지)|(?i:\\b(?:perfect score|full marks)\\b)",
-                "만점|(?i:perfect|full marks|out of|full score)"),
-        PAPER(
-                "논문|학술지|[Pp]ublish|[Pp]aper",
-                "논문(?:을|이|도)? ?(?:[0-9한두세]{1,3} ?편(?:을|이)? ?)?(?:게재|발표|등재|출판|투고)|학술지에|(?i:\\bpublished (?:a|an|the|my|our|two|three|\\d) ?(?:[a-z-]{3,20} ){0,2}papers?\\b)",
-                "논문|학술지|저널|게재|(?i:paper|publish|journal|article)"),
-        CHOSEN(
-                "선정|뽑|선발|추대|[Ee]mployee of",
-                "(?:우수|모범|올해의|이달의|베스트|으뜸|친절|MVP|[가-힣]{1,4}왕|교환학생|국가대표|대표선수)[가-힣A-Z ]{0,8}(?:으로|로|에) ?(?:선정|뽑|선발|추대)|(?i:\\bemployee of the (?:month|year)\\b)",
-                "선정|뽑|선발|추대|우수|MVP|상을|수상|표창|교환|(?i:selected|chosen|named|award|prize|exchange|employee of)"),
-        SCHOLARSHIP(
-                "장학|[Ss]cholarship",
-                "장학(?:금|생)(?:을|으로|에)? ?(?:받|선발|선정|수혜|뽑)|(?i:\\b(?:won|received|awarded|earned)(?: [a-z]{1,12}){0,3} scholarship)",
-                "장학|(?i:scholarship|fellowship|grant)");
-
-        /** Without this there is no feat, and looking for it costs least. */
-        @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
-        private final QuickPattern sign;
-
-        @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
-        private final QuickPattern feat;
-
-        private final Pattern ground;
-
-        Feat(String sign, String feat, String ground) {
-            this.sign = QuickPattern.of(sign);
-            this.feat = QuickPattern.of(feat);
-            this.ground = Pattern.compile(ground);
-        }
-    }
+    /** Each feat with what a draft must have so that it is none. */
+    private static final List<GroundedClaim> FEATS = List.of(
+            GroundedClaim.of(
+                    "특허|실용신안|[Pp]atent",
+                    "(?:특허|실용신안)(?:권)?(?:을|를|도)? ?(?:[0-9한두세]{1,3} ?건(?:을|의|도)? ?)?(?:출원|등록|취득|획득|받|냈|땄)|(?i:\\b(?:filed|granted|hold|holds|obtained|won|received|registered|secured)(?: [a-z0-9]{1,10}){0,2} patents?\\b)",
+                    "특허|실용신안|(?i:patent)"),
+            GroundedClaim.of(
+                    "승진|진급|특진|[Pp]romot",
+                    "승진(?:했|하[였며여고던]|해|한 |을 |까지)|진급(?:했|하[였며여고])|특진|(?i:\\b(?:was|were|been|got|being|am) promoted\\b|\\bpromotion to\\b)",
+                    "승진|진급|특진|발탁|승격|(?i:promot)"),
+            GroundedClaim.of(
+                    "수석|차석|졸업|[Ll]aude|[Vv]aledictorian|[Cc]lass|[Hh]ono",
+                    "(?:수석|차석)(?:으로)? ?(?:졸업|입학|합격)|조기 ?졸업|우등 ?졸업|(?i:\\b(?:summa|magna) cum laude\\b|\\bcum laude\\b|\\bvaledictorian\\b|\\b(?:top|first) (?:in|of) (?:my|the|our|her|his) class\\b|\\bgraduated (?:early|with hono))",
+                    "수석|차석|조기 ?졸업|우등|1등|(?i:laude|valedictorian|(?:top|first) (?:in|of) |early|hono)"),
+            GroundedClaim.of(
+                    "만점|[Pp]erfect|[Ff]ull marks",
+                    "만점(?:을|으로|이었|입니|까지)|(?i:\\b(?:perfect score|full marks)\\b)",
+                    "만점|(?i:perfect|full marks|out of|full score)"),
+            GroundedClaim.of(
+                    "논문|학술지|[Pp]ublish|[Pp]aper",
+                    "논문(?:을|이|도)? ?(?:[0-9한두세]{1,3} ?편(?:을|이)? ?)?(?:게재|발표|등재|출판|투고)|학술지에|(?i:\\bpublished (?:a|an|the|my|our|two|three|\\d) ?(?:[a-z-]{3,20} ){0,2}papers?\\b)",
+                    "논문|학술지|저널|게재|(?i:paper|publish|journal|article)"),
+            GroundedClaim.of(
+                    "선정|뽑|선발|추대|[Ee]mployee of",
+                    "(?:우수|모범|올해의|이달의|베스트|으뜸|친절|MVP|[가-힣]{1,4}왕|교환학생|국가대표|대표선수)[가-힣A-Z ]{0,8}(?:으로|로|에) ?(?:선정|뽑|선발|추대)|(?i:\\bemployee of the (?:month|year)\\b)",
+                    "선정|뽑|선발|추대|우수|MVP|상을|수상|표창|교환|(?i:selected|chosen|named|award|prize|exchange|employee of)"),
+            GroundedClaim.of(
+                    "장학|[Ss]cholarship",
+                    "장학(?:금|생)(?:을|으로|에)? ?(?:받|선발|선정|수혜|뽑)|(?i:\\b(?:won|received|awarded|earned)(?: [a-z]{1,12}){0,3} scholarship)",
+                    "장학|(?i:scholarship|fellowship|grant)"));
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
-        List<Span> found = new ArrayList<>();
-        for (Feat feat : Feat.values()) {
-            if (!feat.sign.isIn(rewrite) || known.matches(feat.ground)) {
-                continue;
-            }
-            QuickPattern.Search feats = feat.feat.in(rewrite);
-            while (feats.find()) {
-                found.add(new Span(feats.found().start(), feats.found().end()));
-            }
-        }
-        return found;
+        return GroundedClaim.newIn(FEATS, rewrite, known);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,19 +17,9 @@ import org.jspecify.annotations.Nullable;
  * a vocabulary knows is nothing new in a rewrite.
  */
 final class Vocabulary {
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-    private static final Pattern CHUNK = Pattern.compile("[A-Za-z0-9+#./&'-]+");
-    private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
-    /** A university by its short name: 한빛대. */
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?<![가-힣])(?<name>[가-힣]{2,8}?)대(?:학)?(?:를|에서?|의|와|는|도|로)?(?![가-힣])");
-
-    /** Words that stand side by side, whose initials may make an acronym: Round Trip Time, RTT. */
-    private static final Pattern PHRASE = Pattern.compile("[A-Za-z]{1,40}+(?:[ -][A-Za-z]{1,40}+){1,60}+");
 
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
 
     /** English words that begin with so many letters alike are forms of one: negotiate, negotiation. */
     private static final int BEGINNING = 5;
@@ -41,13 +30,13 @@ final class Vocabulary {
     private static final int MOST_WORDS = 2_000;
 
     private final Set<NameLexicon.Name> names = new HashSet<>();
-    private final Set<String> latin = new HashSet<>();
+    private final Set<String> latin;
     /** The Latin words as the user wrote them, without other spellings. */
     private final Set<String> written;
 
     private final Set<String> beginnings;
 
-    private final Set<String> initials = new HashSet<>();
+    private final Set<String> initials;
     private final String text;
     private final Pieces hangul;
     /** A long rewrite asks for the same words again and again, and each answer costs a search. */
@@ -66,7 +55,7 @@ final class Vocabulary {
     private final Map<String, Boolean> englishOf = new HashMap<>();
     private final Map<String, Boolean> claimed = new HashMap<>();
     /** The first and the last syllables of the words, particles apart. */
-    private final Set<String> edges = new HashSet<>();
+    private final Set<String> edges;
 
     private final Map<String, Boolean> apart = new HashMap<>();
 
@@ -80,26 +69,33 @@ final class Vocabulary {
 
     private Vocabulary(String text) {
         this.text = text;
-        TreeSet<String> runs = new TreeSet<>();
-        collect(text, runs);
-        runs.forEach(this::addEdges);
-        abbreviations = Abbreviations.of(runs);
-        words = runs.stream().limit(MOST_WORDS).map(Particles::noun).distinct().toList();
-        written = Set.copyOf(latin);
+        SourceWords collected = new SourceWords();
+        collected.add(text);
+        edges = collected.edges();
+        abbreviations = Abbreviations.of(collected.runs());
+        words = collected.runs().stream()
+                .limit(MOST_WORDS)
+                .map(Particles::noun)
+                .distinct()
+                .toList();
+        written = Set.copyOf(collected.latin());
         beginnings = written.stream()
                 .filter(word -> word.length() >= BEGINNING)
                 .map(word -> word.substring(0, BEGINNING))
                 .collect(Collectors.toUnmodifiableSet());
         for (NameLexicon.Place place : NameLexicon.standard().find(text, NameLexicon.Reading.LENIENT)) {
             if (names.add(place.name())) {
-                place.name().spellings().forEach(spelling -> collect(spelling, runs));
+                place.name().spellings().forEach(collected::add);
             }
         }
+        latin = collected.latin();
+        initials = collected.initials();
         sounds = SoundIndex.of(text);
         whole = new Pieces(text);
         compact = new Pieces(compact(text));
         // whole phrases too, so that a compound that the user spaced is found: 레디스 클러스터 for 레디스클러스터
-        hangul = new Pieces(String.join("|", runs) + "|" + BLANKS.matcher(text).replaceAll(""));
+        hangul = new Pieces(
+                String.join("|", collected.runs()) + "|" + BLANKS.matcher(text).replaceAll(""));
     }
 
     /** @param sources in NFC */
@@ -137,12 +133,12 @@ final class Vocabulary {
         }
         String whole = word.toLowerCase(Locale.ROOT);
         if (latin.contains(whole)
-                || latin.contains(NO_LETTER.matcher(whole).replaceAll(""))
+                || latin.contains(SourceWords.NO_LETTER.matcher(whole).replaceAll(""))
                 || initials.contains(whole)
                 || (!isAcronym(word) && knowsSound(word))) {
             return true;
         }
-        Matcher parts = LATIN.matcher(whole);
+        Matcher parts = SourceWords.LATIN.matcher(whole);
         boolean any = false;
         while (parts.find()) {
             if (parts.group().length() > 1 || whole.length() == 1) {
@@ -331,57 +327,5 @@ final class Vocabulary {
             compact.setCharAt(i, Character.toLowerCase(compact.charAt(i)));
         }
         return compact.toString();
-    }
-
-    private void collect(String text, Set<String> runs) {
-        Matcher words = LATIN.matcher(text);
-        while (words.find()) {
-            latin.add(words.group().toLowerCase(Locale.ROOT));
-            String spelled = LetterNames.spelledOut(words.group());
-            if (!spelled.isEmpty()) {
-                // with what follows in the word: 엘에스산전 for LS산전
-                runs.add(spelled + HangulWords.wordFrom(text, words.end()));
-            }
-        }
-        Matcher chunks = CHUNK.matcher(text);
-        while (chunks.find()) {
-            String bare =
-                    NO_LETTER.matcher(chunks.group().toLowerCase(Locale.ROOT)).replaceAll("");
-            if (!bare.isEmpty()) {
-                latin.add(bare);
-            }
-        }
-        Matcher phrases = PHRASE.matcher(text);
-        while (phrases.find()) {
-            addInitials(phrases.group().toLowerCase(Locale.ROOT).split("[ -]"));
-        }
-        Matcher syllables = HANGUL.matcher(text);
-        while (syllables.find()) {
-            runs.add(syllables.group());
-        }
-        Matcher schools = SCHOOL.matcher(text);
-        while (schools.find()) {
-            runs.add(schools.group("name") + "대학교");
-        }
-    }
-
-    private void addEdges(String word) {
-        for (String stem : Particles.stems(word)) {
-            edges.add(stem.substring(0, 1));
-            edges.add(stem.substring(stem.length() - 1));
-        }
-    }
-
-    private void addInitials(String[] words) {
-        final int most = 6;
-        for (int start = 0; start < words.length; start++) {
-            StringBuilder acronym = new StringBuilder();
-            for (int end = start; end < words.length && end < start + most; end++) {
-                acronym.append(words[end].charAt(0));
-                if (acronym.length() > 2) {
-                    initials.add(acronym.toString());
-                }
-            }
-        }
     }
 }
