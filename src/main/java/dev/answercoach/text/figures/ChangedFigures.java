@@ -19,8 +19,8 @@ final class ChangedFigures {
 
     void pair() {
         List<Candidate> candidates = new ArrayList<>();
-        for (int d : first(matching.openInDraft())) {
-            for (int r : first(matching.openInRewrite())) {
+        for (int d : matching.openInDraft(MOST_LEFT)) {
+            for (int r : matching.openInRewrite(MOST_LEFT)) {
                 double score = score(d, r);
                 if (score > 0) {
                     candidates.add(new Candidate(new Matching.Pair(d, r), score));
@@ -47,9 +47,5 @@ final class ChangedFigures {
             return 0;
         }
         return 3 * words + (sameUnit ? 2 : 0) + (sameNumber ? (sameUnit ? 3 : 1) : 0);
-    }
-
-    private static List<Integer> first(List<Integer> indices) {
-        return indices.subList(0, Math.min(MOST_LEFT, indices.size()));
     }
 }

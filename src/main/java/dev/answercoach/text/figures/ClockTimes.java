@@ -130,12 +130,12 @@ final class ClockTimes {
                     && !here.isRange()
                     && IN_AFTERNOON.matcher(before.text()).matches()
                     && HOUR_ONLY.matcher(here.text()).matches()
-                    && number(here.low().substring(0, 2)) < NOON
+                    && Integer.parseInt(here.low().substring(0, 2)) < NOON
                     && !OTHER_DAY.matcher(folded.substring(end, start)).find();
             if (open) {
                 String time = time(
-                        number(here.low().substring(0, 2)) + NOON,
-                        number(here.low().substring(3)));
+                        Integer.parseInt(here.low().substring(0, 2)) + NOON,
+                        Integer.parseInt(here.low().substring(3)));
                 told.set(i, new Quantity(here.span(), here.text(), time, time, here.unit(), "", here.bound()));
             }
         }
@@ -143,15 +143,15 @@ final class ClockTimes {
     }
 
     private static String isoTime(Matcher matcher) {
-        int hour = hour(group(matcher, "h"));
-        String minute = group(matcher, "min");
-        int minutes = minute.isEmpty() ? group(matcher, "thirty").isEmpty() ? 0 : HALF_AN_HOUR : minutes(minute);
+        int hour = hour(Groups.of(matcher, "h"));
+        String minute = Groups.of(matcher, "min");
+        int minutes = minute.isEmpty() ? Groups.of(matcher, "thirty").isEmpty() ? 0 : HALF_AN_HOUR : minutes(minute);
         if (hour > HOURS || minutes > LAST_MINUTE) {
             return "";
         }
-        String half = group(matcher, "half");
+        String half = Groups.of(matcher, "half");
         String time = time(hourOfDay(hour, half), minutes);
-        String first = group(matcher, "h1");
+        String first = Groups.of(matcher, "h1");
         if (first.isEmpty()) {
             return time;
         }
@@ -164,7 +164,7 @@ final class ClockTimes {
     /** The minutes in digits or in words: 40, 사십. */
     private static int minutes(String written) {
         return Scripts.isDigit(written.charAt(0))
-                ? number(written)
+                ? Integer.parseInt(written)
                 : MyriadNumerals.at(written, 0)
                         .map(number -> number.low().intValue())
                         .orElse(MyriadNumerals.DIGITS.indexOf(written) + 1);
@@ -177,7 +177,7 @@ final class ClockTimes {
     /** The hour in digits or in words. */
     private static int hour(String written) {
         if (Scripts.isDigit(written.charAt(0))) {
-            return number(written);
+            return Integer.parseInt(written);
         }
         List<String> names = Scripts.isLatin(written.charAt(0)) ? ENGLISH_HOURS : NATIVE_HOURS;
         return names.indexOf(written) + 1;
@@ -195,17 +195,5 @@ final class ClockTimes {
                         || half.equals("오전")
                         || (half.toLowerCase(Locale.ROOT).startsWith("a") && !AFTER_NOON.contains(half)));
         return midnight ? 0 : hour;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static String group(Matcher matcher, String name) {
-        if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
-            return "";
-        }
-        String group = matcher.group(name);
-        return group == null ? "" : group;
     }
 }

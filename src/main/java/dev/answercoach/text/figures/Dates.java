@@ -142,21 +142,21 @@ final class Dates {
 
     /** The ISO date, or empty where the digits are no date. */
     private static String isoDate(Matcher matcher) {
-        String year = group(matcher, "y");
-        String shortYear = group(matcher, "yy");
+        String year = Groups.of(matcher, "y");
+        String shortYear = Groups.of(matcher, "yy");
         if (!shortYear.isEmpty()) {
             year = "20" + shortYear;
         }
-        String partOfYear = partOfYear(group(matcher, "h"), group(matcher, "q"), year.isEmpty() ? "-" : year);
+        String partOfYear = partOfYear(Groups.of(matcher, "h"), Groups.of(matcher, "q"), year.isEmpty() ? "-" : year);
         if (!partOfYear.isEmpty()) {
             return partOfYear;
         }
-        if (!group(matcher, "m1").isEmpty()) {
+        if (!Groups.of(matcher, "m1").isEmpty()) {
             return monthRange(matcher, year.isEmpty() ? "-" : year);
         }
-        int month = month(group(matcher, "m"));
-        String day = group(matcher, "d");
-        if (month < 0 || month > 12 || (!day.isEmpty() && !isDay(year, month, number(day)))) {
+        int month = month(Groups.of(matcher, "m"));
+        String day = Groups.of(matcher, "d");
+        if (month < 0 || month > 12 || (!day.isEmpty() && !isDay(year, month, Integer.parseInt(day)))) {
             return "";
         }
         StringBuilder iso = new StringBuilder(year.isEmpty() ? "-" : year);
@@ -164,25 +164,25 @@ final class Dates {
             iso.append(String.format(Locale.ROOT, "-%02d", month));
         }
         if (!day.isEmpty()) {
-            iso.append(String.format(Locale.ROOT, "-%02d", number(day)));
+            iso.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
         }
         return iso.toString();
     }
 
     /** "2024-02-30" is no date; where no year is named, the 29th of February is one. */
     private static boolean isDay(String year, int month, int day) {
-        int inYear = year.isEmpty() ? LEAP_YEAR : number(year);
+        int inYear = year.isEmpty() ? LEAP_YEAR : Integer.parseInt(year);
         return day >= 1 && month >= 1 && day <= YearMonth.of(inYear, month).lengthOfMonth();
     }
 
     /** "매달 10일", "the 10th of every month". */
     private static String dayOfMonth(Matcher matcher) {
-        return String.format(Locale.ROOT, "---%02d", number(group(matcher, "d")));
+        return String.format(Locale.ROOT, "---%02d", Integer.parseInt(Groups.of(matcher, "d")));
     }
 
     private static String monthRange(Matcher matcher, String year) {
-        int first = month(group(matcher, "m1"));
-        int last = month(group(matcher, "m"));
+        int first = month(Groups.of(matcher, "m1"));
+        int last = month(Groups.of(matcher, "m"));
         return first > 0 && first < last ? String.format(Locale.ROOT, "%s-%02d~%s-%02d", year, first, year, last) : "";
     }
 
@@ -198,7 +198,9 @@ final class Dates {
     }
 
     private static int quarter(String name) {
-        return Scripts.isDigit(name.charAt(0)) ? number(name) : ORDINALS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return Scripts.isDigit(name.charAt(0))
+                ? Integer.parseInt(name)
+                : ORDINALS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** 1 to 12, 0 where none is named, -1 where it is none. */
@@ -207,21 +209,9 @@ final class Dates {
             return 0;
         }
         if (Scripts.isDigit(name.charAt(0))) {
-            int month = number(name);
+            int month = Integer.parseInt(name);
             return month >= 1 && month <= 12 ? month : -1;
         }
         return MONTH_ORDER.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static String group(Matcher matcher, String name) {
-        if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
-            return "";
-        }
-        String group = matcher.group(name);
-        return group == null ? "" : group;
     }
 }

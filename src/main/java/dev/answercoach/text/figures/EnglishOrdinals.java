@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * seventh month 7개월째. One that numbers something else is no figure unless it is so large that nobody would leave it out.
  */
 final class EnglishOrdinals {
-    private static final List<String> WORDS = List.of(
+    /** From the first on. */
+    static final List<String> WORDS = List.of(
             "first",
             "second",
             "third",
@@ -36,6 +37,7 @@ final class EnglishOrdinals {
             "eighteenth",
             "nineteenth",
             "twentieth");
+
     private static final String FIRSTS = "fstenFSTEN";
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:(?<n>\\d{1,4}+)(?:st|nd|rd|th)|(?<word>(?i:" + String.join("|", WORDS) + ")))(?![A-Za-z0-9])");

@@ -30,7 +30,7 @@ final class EqualFigures {
         byValue(matching.draft())
                 .forEach((value, indices) ->
                         assign(indices, inRewrite.getOrDefault(value, List.of()), this::inSameUnit));
-        assign(first(matching.openInDraft()), first(matching.openInRewrite()), this::inOtherWords);
+        assign(matching.openInDraft(MOST_LEFT), matching.openInRewrite(MOST_LEFT), this::inOtherWords);
         joinRanges();
         repeat(inRewrite);
     }
@@ -98,13 +98,14 @@ final class EqualFigures {
 
     /** A range may be told by its two ends ("3~5초", "짧게는 3초, 길게는 5초"), and two ends as a range. */
     private void joinRanges() {
-        for (int d : first(matching.openInDraft())) {
+        for (int d : matching.openInDraft(MOST_LEFT)) {
             List<Integer> ends =
-                    ends(matching.draft().quantity(d), matching.rewrite(), first(matching.openInRewrite()));
+                    ends(matching.draft().quantity(d), matching.rewrite(), matching.openInRewrite(MOST_LEFT));
             ends.forEach(r -> matching.keep(d, r));
         }
-        for (int r : first(matching.openInRewrite())) {
-            List<Integer> ends = ends(matching.rewrite().quantity(r), matching.draft(), first(matching.openInDraft()));
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
+            List<Integer> ends =
+                    ends(matching.rewrite().quantity(r), matching.draft(), matching.openInDraft(MOST_LEFT));
             ends.forEach(d -> matching.keep(d, r));
         }
     }
@@ -158,7 +159,7 @@ final class EqualFigures {
 
     /** "2024년 여름 … 그해 7월": a date may be told in two parts. */
     private void repeatDates() {
-        for (int r : first(matching.openInRewrite())) {
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
             if (matching.rewrite().quantity(r).unit().equals("date")) {
                 IntStream.range(0, matching.draft().size())
                         .filter(d -> matching.draft().quantity(d).unit().equals("date") && likeness.same(d, r))
@@ -166,10 +167,6 @@ final class EqualFigures {
                         .ifPresent(d -> matching.keep(d, r));
             }
         }
-    }
-
-    private static List<Integer> first(List<Integer> indices) {
-        return indices.subList(0, Math.min(MOST_LEFT, indices.size()));
     }
 
     private static Map<String, List<Integer>> byValue(FigureText text) {

@@ -125,9 +125,8 @@ final class ExchangeGuard {
     }
 
     private Evidence around(Matching.Pair first, Matching.Pair second, Set<String> frame) {
-        // One of the two beside the other says nothing of which is which, nor do the other ends of their steps: a
-        // metric
-        // that is told of another one's figures takes both.
+        // One of the two beside the other says nothing of which is which. Nor do the other ends of their steps,
+        // since a metric that is told of another one's figures takes both.
         Set<String> each = new HashSet<>(ends(first.draft()));
         each.addAll(ends(second.draft()));
         return witnesses.of(

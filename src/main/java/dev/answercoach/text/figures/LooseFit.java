@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * another unit of measure, a bound that turned round, another period.
  */
 final class LooseFit {
-    private static final Pattern WRITTEN = Pattern.compile("\\d[\\d,]*+(?:\\.\\d++)?");
+    /** A number in digits. */
+    static final Pattern WRITTEN = Pattern.compile("\\d[\\d,]*+(?:\\.\\d++)?");
     /** The digits are not all of these numbers: 5만, 5k. */
     private static final Pattern SCALED = Pattern.compile(
             "(?i)\\d ?(?:[십백천만억조]|k(?![a-z])|m(?![a-z])|bn|thousand|million|billion|trillion|dozen|hundred)");

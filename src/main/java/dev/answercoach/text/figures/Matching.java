@@ -56,6 +56,16 @@ final class Matching {
         return rewrite.open();
     }
 
+    /** The first of them, since a hostile text has any number. */
+    List<Integer> openInDraft(int most) {
+        return openInDraft().stream().limit(most).toList();
+    }
+
+    /** The first of them. */
+    List<Integer> openInRewrite(int most) {
+        return openInRewrite().stream().limit(most).toList();
+    }
+
     /** Whether these two are kept as one fact. */
     boolean isKept(int ofDraft, int ofRewrite) {
         return kept.contains(new Pair(ofDraft, ofRewrite));
@@ -63,6 +73,11 @@ final class Matching {
 
     List<Pair> kept() {
         return List.copyOf(kept);
+    }
+
+    /** The first of them. */
+    List<Pair> kept(int most) {
+        return kept.stream().limit(most).toList();
     }
 
     void keep(int ofDraft, int ofRewrite) {

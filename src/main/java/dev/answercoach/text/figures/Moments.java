@@ -112,8 +112,8 @@ final class Moments {
 
     /** "오후 5시부터 8시까지": the second hour is one of the same half of the day. */
     private static String afternoonToo(Quantity from, Quantity to) {
-        int hour = number(to.low().substring(0, 2));
-        if (hour == 0 && number(from.low().substring(0, 2)) >= NOON) {
+        int hour = Integer.parseInt(to.low().substring(0, 2));
+        if (hour == 0 && Integer.parseInt(from.low().substring(0, 2)) >= NOON) {
             return HOURS + to.low().substring(2);
         }
         if (hour == NOON
@@ -121,14 +121,10 @@ final class Moments {
                 && !DAY_NAMED.matcher(to.text()).find()) {
             return HOURS + to.low().substring(2);
         }
-        boolean same = number(from.low().substring(0, 2)) >= NOON
+        boolean same = Integer.parseInt(from.low().substring(0, 2)) >= NOON
                 && hour < NOON
                 && !DAY_NAMED.matcher(to.text()).find()
                 && from.text().indexOf(':') < 0;
         return same ? String.format(Locale.ROOT, "%02d%s", hour + NOON, to.low().substring(2)) : to.low();
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }

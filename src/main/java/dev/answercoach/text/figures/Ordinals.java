@@ -15,25 +15,8 @@ import org.jspecify.annotations.Nullable;
  * as the fourth. Names hide these numbers from the figures. First and second are ways to speak as well, and left alone.
  */
 final class Ordinals {
-    private static final List<String> WORDS = List.of(
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
+    private static final int THIRD = 2;
+    private static final List<String> WORDS = EnglishOrdinals.WORDS.subList(THIRD, EnglishOrdinals.WORDS.size());
     private static final List<String> TENS =
             List.of("thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
     private static final List<String> TRIES = List.of("삼수", "사수", "오수");

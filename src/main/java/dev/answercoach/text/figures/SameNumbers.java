@@ -1,7 +1,5 @@
 package dev.answercoach.text.figures;
 
-import java.util.List;
-
 /**
  * Settles what is left over on both sides with the same number. A unit that nobody has tabled, a period that is told in
  * another sentence or a number in a name is read in one way here and in another there; that is no reason to suspect the
@@ -20,15 +18,11 @@ final class SameNumbers {
     }
 
     void settle() {
-        for (int r : first(matching.openInRewrite())) {
-            first(matching.openInDraft()).stream()
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
+            matching.openInDraft(MOST_LEFT).stream()
                     .filter(d -> fit.agrees(d, r))
                     .findFirst()
                     .ifPresent(d -> matching.keep(d, r));
         }
-    }
-
-    private static <T> List<T> first(List<T> indices) {
-        return indices.subList(0, Math.min(MOST_LEFT, indices.size()));
     }
 }

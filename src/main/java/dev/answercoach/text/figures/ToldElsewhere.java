@@ -4,14 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Settles what one text tells once more, in parts or inside a name: "오차 1.7m … 1.7m → 0.4m" for one telling, "3.4점(4점
  * 만점)" for "4점 만점에 3.4점", "two nights" where another figure of two was taken for it, "구글 애널리틱스 4" for GA4.
  */
 final class ToldElsewhere {
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*+(?:\\.\\d++)?");
     private static final int MOST_LEFT = 200;
 
     private final Matching matching;
@@ -32,15 +30,15 @@ final class ToldElsewhere {
     }
 
     private void inParts() {
-        for (int d : first(matching.openInDraft())) {
-            List<Integer> parts = parts(draft.quantity(d), rewrite, first(matching.openInRewrite()));
+        for (int d : matching.openInDraft(MOST_LEFT)) {
+            List<Integer> parts = parts(draft.quantity(d), rewrite, matching.openInRewrite(MOST_LEFT));
             parts.forEach(r -> matching.keep(d, r));
         }
-        for (int r : first(matching.openInRewrite())) {
-            List<Integer> parts = parts(rewrite.quantity(r), draft, first(matching.openInDraft()));
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
+            List<Integer> parts = parts(rewrite.quantity(r), draft, matching.openInDraft(MOST_LEFT));
             parts.forEach(d -> matching.keep(d, r));
         }
-        for (int d : first(matching.openInDraft())) {
+        for (int d : matching.openInDraft(MOST_LEFT)) {
             if (isPartOfWhole(d)) {
                 matching.keepInOtherWords(d);
             }
@@ -51,7 +49,7 @@ final class ToldElsewhere {
     private boolean isPartOfWhole(int inDraft) {
         String written = LooseFit.written(draft.quantity(inDraft));
         return !written.isEmpty()
-                && first(matching.kept()).stream()
+                && matching.kept(MOST_LEFT).stream()
                         .filter(pair -> Math.abs(pair.draft() - inDraft) <= 1)
                         .map(pair -> numbers(rewrite.quantity(pair.rewrite())))
                         .anyMatch(numbers -> numbers.size() > 1 && numbers.contains(written));
@@ -73,7 +71,7 @@ final class ToldElsewhere {
 
     private static Set<String> numbers(Quantity whole) {
         Set<String> numbers = new HashSet<>();
-        Matcher number = NUMBER.matcher(whole.text());
+        Matcher number = LooseFit.WRITTEN.matcher(whole.text());
         while (number.find()) {
             numbers.add(number.group().replace(",", ""));
         }
@@ -83,7 +81,7 @@ final class ToldElsewhere {
     private void inNames() {
         if (!matching.openInRewrite().isEmpty()) {
             Unread numbers = Unread.of(draft);
-            first(matching.openInRewrite()).stream()
+            matching.openInRewrite(MOST_LEFT).stream()
                     .filter(r -> !isBounded(rewrite.quantity(r))
                             && !rewrite.quantity(r).unit().equals("명")
                             && isInName(rewrite.quantity(r), numbers))
@@ -91,7 +89,7 @@ final class ToldElsewhere {
         }
         if (!matching.openInDraft().isEmpty()) {
             Unread numbers = Unread.of(rewrite);
-            first(matching.openInDraft()).stream()
+            matching.openInDraft(MOST_LEFT).stream()
                     .filter(d -> isInName(draft.quantity(d), numbers))
                     .forEach(matching::keepInOtherWords);
         }
@@ -111,9 +109,9 @@ final class ToldElsewhere {
     }
 
     private void twice() {
-        for (int d : first(matching.openInDraft())) {
+        for (int d : matching.openInDraft(MOST_LEFT)) {
             Quantity lost = draft.quantity(d);
-            boolean kept = first(matching.kept()).stream()
+            boolean kept = matching.kept(MOST_LEFT).stream()
                     .map(pair -> draft.quantity(pair.draft()))
                     .anyMatch(other -> other.low().equals(lost.low())
                             && other.high().equals(lost.high())
@@ -126,12 +124,12 @@ final class ToldElsewhere {
 
     /** A time and a bare number of the other text that was taken for another figure. */
     private void elided() {
-        for (int d : first(matching.openInDraft())) {
+        for (int d : matching.openInDraft(MOST_LEFT)) {
             if (isElided(draft.quantity(d), rewrite)) {
                 matching.keepInOtherWords(d);
             }
         }
-        for (int r : first(matching.openInRewrite())) {
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
             if (isElided(rewrite.quantity(r), draft) || completes(rewrite.quantity(r), draft)) {
                 matching.tolerate(r);
             }
@@ -148,9 +146,5 @@ final class ToldElsewhere {
         return other.quantities().stream()
                 .limit(MOST_LEFT)
                 .anyMatch(time -> !Elided.writings(time).isEmpty() && Elided.agrees(bare, time));
-    }
-
-    private static <T> List<T> first(List<T> indices) {
-        return indices.subList(0, Math.min(MOST_LEFT, indices.size()));
     }
 }

@@ -41,16 +41,16 @@ final class ToldShares {
     }
 
     void settle() {
-        first(matching.openInDraft())
+        matching.openInDraft(MOST)
                 .forEach(d -> share(matching.draft().quantity(d))
-                        .flatMap(share -> told(share, matching.rewrite(), first(matching.openInRewrite())))
+                        .flatMap(share -> told(share, matching.rewrite(), matching.openInRewrite(MOST)))
                         .ifPresent(told -> {
                             matching.keep(d, told.whole());
                             told.part().ifPresent(part -> matching.keep(d, part));
                         }));
-        first(matching.openInRewrite())
+        matching.openInRewrite(MOST)
                 .forEach(r -> share(matching.rewrite().quantity(r))
-                        .flatMap(share -> told(share, matching.draft(), first(matching.openInDraft())))
+                        .flatMap(share -> told(share, matching.draft(), matching.openInDraft(MOST)))
                         .ifPresent(told -> {
                             matching.keep(told.whole(), r);
                             told.part().ifPresent(part -> matching.keep(part, r));
@@ -60,14 +60,14 @@ final class ToldShares {
 
     /** Keeps what is a percentage in one text and has no figure in the other: 30 % and "열에 셋". */
     private void spoken() {
-        for (int d : first(matching.openInDraft())) {
+        for (int d : matching.openInDraft(MOST)) {
             if (share(matching.draft().quantity(d))
                     .filter(share -> speaks(matching.rewrite(), share))
                     .isPresent()) {
                 matching.keepInOtherWords(d);
             }
         }
-        for (int r : first(matching.openInRewrite())) {
+        for (int r : matching.openInRewrite(MOST)) {
             if (share(matching.rewrite().quantity(r))
                     .filter(share -> speaks(matching.draft(), share))
                     .isPresent()) {
@@ -152,9 +152,5 @@ final class ToldShares {
     private static String near(FigureText text, int first, int second) {
         String between = text.between(first, second);
         return between.length() <= NEAR ? between : "\n";
-    }
-
-    private static List<Integer> first(List<Integer> indices) {
-        return indices.subList(0, Math.min(MOST, indices.size()));
     }
 }

@@ -32,7 +32,6 @@ final class UnitFit {
     private static final Pattern PARTY =
             Pattern.compile("(?i)client|customer|buyer|supplier|vendor|partner|agenc|retailer|dealer|sponsor");
 
-    private static final Pattern WRITTEN = Pattern.compile("\\d[\\d,]*+(?:\\.\\d++)?");
     private static final int SENTENCE = 160;
 
     private final FigureText draft;
@@ -99,7 +98,7 @@ final class UnitFit {
     }
 
     private static String written(Quantity quantity) {
-        Matcher number = WRITTEN.matcher(quantity.text());
+        Matcher number = LooseFit.WRITTEN.matcher(quantity.text());
         return number.find() ? number.group() : quantity.text();
     }
 
