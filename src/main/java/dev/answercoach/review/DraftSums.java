@@ -2,7 +2,7 @@ package dev.answercoach.review;
 
 import dev.answercoach.text.Edited;
 import dev.answercoach.text.PlainText;
-import dev.answercoach.text.figures.Sums;
+import dev.answercoach.text.sums.Sums;
 import java.util.List;
 
 /** Puts the computed value into a draft wherever a sum does not hold, and leaves the rest of it as typed. */

@@ -2,7 +2,7 @@ package dev.answercoach.review;
 
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Limit;
-import dev.answercoach.text.figures.Addition;
+import dev.answercoach.text.ledger.Addition;
 import java.util.List;
 
 /**

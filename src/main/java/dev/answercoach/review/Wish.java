@@ -4,7 +4,7 @@ import dev.answercoach.model.Call;
 import dev.answercoach.model.Outcome;
 import dev.answercoach.text.Edited;
 import dev.answercoach.text.Remark;
-import dev.answercoach.text.figures.Sums;
+import dev.answercoach.text.sums.Sums;
 import java.util.List;
 import java.util.Optional;
 

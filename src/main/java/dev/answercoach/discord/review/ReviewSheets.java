@@ -18,7 +18,7 @@ import dev.answercoach.review.Rewrite;
 import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.CheckReport;
 import dev.answercoach.text.checks.Proof;
-import dev.answercoach.text.figures.Sum;
+import dev.answercoach.text.sums.Sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.answercoach.review.model;
 import dev.answercoach.review.Remake;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Limit;
-import dev.answercoach.text.figures.Addition;
+import dev.answercoach.text.ledger.Addition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

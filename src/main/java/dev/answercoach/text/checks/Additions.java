@@ -2,9 +2,9 @@ package dev.answercoach.text.checks;
 
 import dev.answercoach.text.PlainText;
 import dev.answercoach.text.Span;
-import dev.answercoach.text.figures.Addition;
 import dev.answercoach.text.figures.Quantities;
 import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.ledger.Addition;
 import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Sentences;
 import java.util.List;

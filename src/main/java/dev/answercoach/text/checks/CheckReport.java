@@ -3,9 +3,9 @@ package dev.answercoach.text.checks;
 import dev.answercoach.text.Counts;
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.figures.Quantity;
-import dev.answercoach.text.figures.Sum;
 import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Star;
+import dev.answercoach.text.sums.Sum;
 import dev.answercoach.text.words.Coverage;
 import java.util.List;
 

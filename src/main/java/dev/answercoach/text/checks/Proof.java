@@ -2,8 +2,8 @@ package dev.answercoach.text.checks;
 
 import dev.answercoach.text.Leftover;
 import dev.answercoach.text.Limit;
-import dev.answercoach.text.figures.Ledger;
-import dev.answercoach.text.figures.Sum;
+import dev.answercoach.text.ledger.Ledger;
+import dev.answercoach.text.sums.Sum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.answercoach.text.checks;
 
-import dev.answercoach.text.figures.Sum;
+import dev.answercoach.text.sums.Sum;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers that start with a digit: 1,000, 3.5, 1만 5천, 1억 2,000만, 1.2M, 3 million. */
-final class DigitNumerals {
+public final class DigitNumerals {
     private static final Pattern DIGITS =
             Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,9}(?![\\d])|\\d{1,30}+)(?:\\.\\d{1,9}+)?+(?!\\d)");
     private static final Pattern EXPONENT = Pattern.compile(
@@ -36,7 +36,7 @@ final class DigitNumerals {
 
     private DigitNumerals() {}
 
-    static Optional<Numeral> at(String text, int at) {
+    public static Optional<Numeral> at(String text, int at) {
         Matcher digits = from(DIGITS, text, at);
         if (!digits.lookingAt()) {
             return Optional.empty();
@@ -99,7 +99,7 @@ final class DigitNumerals {
     }
 
     /** A plain number without grouping commas. */
-    static BigDecimal number(String digits) {
+    public static BigDecimal number(String digits) {
         return new BigDecimal(digits.replace(",", ""));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads English number words: three, twenty-five, two hundred thousand, dozens of. */
-final class EnglishNumerals {
+public final class EnglishNumerals {
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
@@ -73,7 +73,7 @@ final class EnglishNumerals {
 
     private EnglishNumerals() {}
 
-    static Optional<Numeral> at(String text, int at) {
+    public static Optional<Numeral> at(String text, int at) {
         Matcher vague = VAGUE_WORDS.matcher(text).region(at, text.length());
         if (vague.lookingAt()) {
             long scale = VAGUE.getOrDefault(vague.group().toLowerCase(Locale.ROOT), 1L);

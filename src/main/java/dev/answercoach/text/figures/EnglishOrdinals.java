@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * Reads English ordinals by the noun that they number: the 71st class is 71기, the ninth floor 9층, third place 3위, the
  * seventh month 7개월째. One that numbers something else is no figure unless it is so large that nobody would leave it out.
  */
-final class EnglishOrdinals {
+public final class EnglishOrdinals {
     /** From the first on. */
-    static final List<String> WORDS = List.of(
+    public static final List<String> WORDS = List.of(
             "first",
             "second",
             "third",

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts the items of a list that a text spells out: (1) (2) (3), ① ②, 첫째 둘째, First Second. */
-final class Enumeration {
+public final class Enumeration {
     private static final int REACH = 1500;
     private static final List<List<String>> MARKERS = List.of(
             List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"),
@@ -32,7 +32,7 @@ final class Enumeration {
     private Enumeration() {}
 
     /** How many items the list has that starts soon after this place; 0 where none does. */
-    static int itemsAfter(String text, int from) {
+    public static int itemsAfter(String text, int from) {
         String near = text.substring(from, Math.min(text.length(), from + NEAR + LONGEST_MARKER));
         for (List<String> markers : MARKERS) {
             int first = near.indexOf(markers.get(0));

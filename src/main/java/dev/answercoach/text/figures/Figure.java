@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  * @param per what it is a rate over, empty for none
  * @param bound how exact it is
  */
-record Figure(
+public record Figure(
         int start,
         int end,
         BigDecimal low,
@@ -25,12 +25,12 @@ record Figure(
         String per,
         Quantity.Bound bound) {
 
-    static Figure of(int start, int end, Numeral number, Unit unit) {
+    public static Figure of(int start, int end, Numeral number, Unit unit) {
         return new Figure(
                 start, end, number.low(), number.high(), number.scale(), unit, unit.per(), Quantity.Bound.EXACT);
     }
 
-    static Figure fixed(int start, int end, BigDecimal value, Unit unit, String per) {
+    public static Figure fixed(int start, int end, BigDecimal value, Unit unit, String per) {
         return new Figure(start, end, value, value, BigDecimal.ONE, unit, per, Quantity.Bound.EXACT);
     }
 
@@ -42,23 +42,23 @@ record Figure(
         return unit.isNone();
     }
 
-    Figure spanning(int newStart, int newEnd) {
+    public Figure spanning(int newStart, int newEnd) {
         return new Figure(newStart, newEnd, low, high, scale, unit, per, bound);
     }
 
-    Figure valued(BigDecimal newLow, BigDecimal newHigh) {
+    public Figure valued(BigDecimal newLow, BigDecimal newHigh) {
         return new Figure(start, end, newLow, newHigh, scale, unit, per, bound);
     }
 
-    Figure in(Unit newUnit) {
+    public Figure in(Unit newUnit) {
         return new Figure(start, end, low, high, scale, newUnit, per.isEmpty() ? newUnit.per() : per, bound);
     }
 
-    Figure per(String newPer) {
+    public Figure per(String newPer) {
         return new Figure(start, end, low, high, scale, unit, newPer, bound);
     }
 
-    Figure bounded(Quantity.Bound newBound) {
+    public Figure bounded(Quantity.Bound newBound) {
         return new Figure(start, end, low, high, scale, unit, per, newBound);
     }
 
@@ -77,7 +77,7 @@ record Figure(
                 span, span.in(source), plain(lowCanonical()), plain(highCanonical()), unit.name(), per, bound);
     }
 
-    static String plain(BigDecimal value) {
+    public static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

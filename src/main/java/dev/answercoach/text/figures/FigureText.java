@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text, its numerals transcribed and folded, with its quantities and the words that stand around each. Reading it costs
@@ -16,10 +13,6 @@ import java.util.regex.Pattern;
  * remembers what it was asked.
  */
 public final class FigureText {
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:·(]|\\s(?<=[고며서나만]\\s)");
-    private static final int REACH_LEFT = 60;
-    private static final int REACH_RIGHT = 25;
-
     /** How far from a figure its period may be named, in UTF-16 units. */
     private static final int PERIOD_REACH = 120;
 
@@ -32,9 +25,6 @@ public final class FigureText {
     private final List<Quantity> quantities;
 
     private final String words;
-    private final Map<Integer, Context> contexts = new HashMap<>();
-    private final WordFeatures features = new WordFeatures();
-    private final Map<Integer, Map<String, Double>> surrounds = new HashMap<>();
     private final Map<PeriodOf, Boolean> periods = new HashMap<>();
 
     private FigureText(Transcript transcript, String folded, List<Quantity> quantities) {
@@ -57,106 +47,76 @@ public final class FigureText {
         return Reported.of(read, folded).stream().map(transcript::restored).toList();
     }
 
-    List<Quantity> quantities() {
+    public List<Quantity> quantities() {
         return quantities;
     }
 
-    Quantity quantity(int index) {
+    public Quantity quantity(int index) {
         return quantities.get(index);
     }
 
-    int size() {
+    public int size() {
         return quantities.size();
     }
 
-    String folded() {
+    public String folded() {
         return folded;
     }
 
     /** Whether the text speaks of this, in whatever case and spacing; the noun is in lower case and without spaces. */
-    boolean says(String noun) {
+    public boolean says(String noun) {
         return words.contains(noun);
     }
 
     /** A text as {@link #says} compares it. */
-    static String words(String folded) {
+    public static String words(String folded) {
         return folded.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** Where a stretch of the folded text stands in the source. */
-    Span source(Span span) {
+    public Span source(Span span) {
         return transcript.restored(span);
     }
 
     /** A figure with its place in the source and as it is written there. */
-    Quantity written(int index) {
+    public Quantity written(int index) {
         return transcript.restored(quantity(index));
     }
 
     /** Words of the folded text that name a year without a figure, as the date that they are. */
-    Quantity wordsAs(Span words, String value, String unit) {
+    public Quantity wordsAs(Span words, String value, String unit) {
         return new Quantity(source(words), written(words), value, value, unit, "", Quantity.Bound.EXACT);
     }
 
     /** A stretch of the folded text as written. */
-    String written(Span span) {
+    public String written(Span span) {
         return transcript.written(source(span));
     }
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return Language.of(folded) == Language.EN;
     }
 
     /** Whether a sentence ends in this stretch of a folded text. */
-    static boolean endsSentence(String folded) {
+    public static boolean endsSentence(String folded) {
         return SentenceMarks.areIn(folded);
     }
 
-    /** The words that a figure belongs to. */
-    Context context(int index) {
-        return contexts.computeIfAbsent(index, this::newContext);
-    }
-
-    /** What happened on a date is told after it. */
-    private Context newContext(int index) {
-        return quantity(index).unit().equals("date")
-                ? new Context("", right(index), "")
-                : new Context(far(index), near(index), right(index));
-    }
-
-    /** What stands around a figure, and how near, as {@link Surrounds} weighs it. */
-    Map<String, Double> surrounds(int index) {
-        return surrounds.computeIfAbsent(index, of -> Surrounds.of(this, features, of));
-    }
-
-    /** The words before two figures of one sentence, or those behind them, that do not stand between them as well. */
-    Set<String> outside(int first, int second, boolean before) {
-        int left = Math.min(first, second);
-        int right = Math.max(first, second);
-        Set<String> outside = Surrounds.named(
-                before ? before(left, Surrounds.REACH_LEFT) : restOfSentence(right, Surrounds.REACH_RIGHT), features);
-        outside.removeAll(Surrounds.named(
-                folded.substring(
-                        quantity(left).span().end(), quantity(right).span().start()),
-                features));
-        return outside;
-    }
-
     /** The text after a figure up to the sentence's end, other figures included, at most so many units. */
-    String restOfSentence(int index, int reach) {
+    public String restOfSentence(int index, int reach) {
         int from = quantity(index).span().end();
         String after = folded.substring(from, Math.min(folded.length(), from + reach));
         return after.substring(0, SentenceMarks.first(after));
     }
 
     /** The text between a figure and the one after it. */
-    String between(int first, int second) {
+    public String between(int first, int second) {
         return folded.substring(
                 quantity(first).span().end(), quantity(second).span().start());
     }
 
     /** The text after a figure up to the next one or the sentence's end, at most so many units. */
-    String after(int index, int reach) {
+    public String after(int index, int reach) {
         int from = quantity(index).span().end();
         int to = Math.min(folded.length(), from + reach);
         if (index + 1 < size()) {
@@ -167,14 +127,14 @@ public final class FigureText {
     }
 
     /** The text before a figure back to the sentence's start, other figures included, at most so many units. */
-    String before(int index, int reach) {
+    public String before(int index, int reach) {
         int to = quantity(index).span().start();
         String before = folded.substring(Math.max(0, to - reach), to);
         return before.substring(SentenceMarks.behindLast(before));
     }
 
     /** The text before a figure back to the one before it or the sentence's start, at most so many units. */
-    String wordsBefore(int index, int reach) {
+    public String wordsBefore(int index, int reach) {
         String before = before(index, reach);
         int gap = index == 0
                 ? before.length()
@@ -183,44 +143,16 @@ public final class FigureText {
     }
 
     /** Whether the sentence around a figure names this period of a rate ({@link Quantity#per}). */
-    boolean namesPeriod(int index, String period) {
+    public boolean namesPeriod(int index, String period) {
         return periods.computeIfAbsent(
                 new PeriodOf(index, period), asked -> Period.named(period, sentence(index, PERIOD_REACH)));
     }
 
     /** The sentence that a figure stands in, at most so many units to each side. */
-    String sentence(int index, int reach) {
+    public String sentence(int index, int reach) {
         return before(index, reach)
                 + folded.substring(
                         quantity(index).span().start(), quantity(index).span().end())
                 + restOfSentence(index, reach);
-    }
-
-    private String far(int index) {
-        return before(index, REACH_LEFT);
-    }
-
-    /** The words of the same clause before the figure, after the figure before. */
-    private String near(int index) {
-        String before = far(index);
-        if (index > 0) {
-            int gap =
-                    quantity(index).span().start() - quantity(index - 1).span().end();
-            before = gap >= 5 && gap < before.length() ? before.substring(before.length() - gap) : before;
-        }
-        Matcher end = CLAUSE_END.matcher(before);
-        int start = 0;
-        while (end.find()) {
-            if (before.length() - end.end() >= 3) {
-                start = end.end();
-            }
-        }
-        return before.substring(start);
-    }
-
-    private String right(int index) {
-        String after = after(index, REACH_RIGHT);
-        int comma = after.indexOf(',');
-        return comma >= 0 ? after.substring(0, comma) : after;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads Korean number words: Sino-Korean (천, 만 오천, 수백), native (두, 열두, 두세). Every one of these syllables is also
  * part of ordinary words, so a number word counts only before a unit that it goes with.
  */
-final class KoreanNumerals {
+public final class KoreanNumerals {
     private static final Pattern VAGUE = Pattern.compile("수(?<scale>십만|백만|천만|십억|백억|십|백|천|만|억)");
     private static final Pattern NATIVE = Pattern.compile("(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
             + "(?<ones>한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|두|세|석|서|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
@@ -90,7 +90,7 @@ final class KoreanNumerals {
     }
 
     /** The longest number word here; whether it is one at all shows {@link #goesWith}. */
-    static Optional<Numeral> at(String text, int at) {
+    public static Optional<Numeral> at(String text, int at) {
         Optional<Numeral> vague = vague(text, at);
         if (vague.isPresent()) {
             return vague;

@@ -11,15 +11,15 @@ import java.math.BigDecimal;
  * @param scale the multiplier it was written with (만 in "30만"), else 1
  * @param script how it is written
  */
-record Numeral(int end, BigDecimal low, BigDecimal high, BigDecimal scale, Script script) {
-    enum Script {
+public record Numeral(int end, BigDecimal low, BigDecimal high, BigDecimal scale, Script script) {
+    public enum Script {
         DIGITS,
         SINO,
         NATIVE,
         ENGLISH
     }
 
-    static Numeral exact(int end, BigDecimal value, BigDecimal scale, Script script) {
+    public static Numeral exact(int end, BigDecimal value, BigDecimal scale, Script script) {
         return new Numeral(end, value, value, scale, script);
     }
 }

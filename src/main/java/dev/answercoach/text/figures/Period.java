@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Knows the words by which a sentence names the period of a rate. */
-final class Period {
+public final class Period {
     private static final Map<String, Pattern> WORDS = Map.of(
             "s", Pattern.compile("초당|매초|초마다|프레임|TPS|QPS|RPS|(?i:fps|per second|a second|/s)"),
             "min", Pattern.compile("분당|매분|(?i:(?:per|a|each|every) minute)"),
@@ -17,12 +17,12 @@ final class Period {
     private Period() {}
 
     /** Whether this is a stretch of time, and not a counter. */
-    static boolean isTime(String period) {
+    public static boolean isTime(String period) {
         return WORDS.containsKey(period);
     }
 
     /** Whether the sentence names this period; one that is a counter is taken on trust of the same word. */
-    static boolean named(String period, String sentence) {
+    public static boolean named(String period, String sentence) {
         Pattern words = WORDS.get(period);
         return words == null
                 ? sentence.contains(period + "당") || sentence.contains("인당")

@@ -3,7 +3,7 @@ package dev.answercoach.text.figures;
 import java.util.regex.Pattern;
 
 /** Which of two states of one thing a figure tells, as far as the words around it or its step say so. */
-enum Phase {
+public enum Phase {
     EARLIER,
     LATER,
     UNKNOWN;
@@ -27,7 +27,7 @@ enum Phase {
     private static final int REACH_RIGHT = 18;
 
     /** What is told of a figure of this text with these steps. */
-    static Phase of(FigureText text, Steps steps, int index) {
+    public static Phase of(FigureText text, Steps steps, int index) {
         Phase ofStep = steps.phase(index);
         if (ofStep != UNKNOWN) {
             return ofStep;
@@ -53,7 +53,7 @@ enum Phase {
     }
 
     /** How much later the other one is: 2 where this one is the earlier state and the other the later one. */
-    int until(Phase other) {
+    public int until(Phase other) {
         return other.rank() - rank();
     }
 

@@ -4,21 +4,21 @@ import dev.answercoach.text.Hangul;
 import dev.answercoach.text.PlainText;
 
 /** Which script a UTF-16 unit of a folded text belongs to, as far as figures care. */
-final class Scripts {
+public final class Scripts {
     private Scripts() {}
 
-    static boolean isDigit(char unit) {
+    public static boolean isDigit(char unit) {
         return unit >= '0' && unit <= '9';
     }
 
-    static boolean isLatin(char unit) {
+    public static boolean isLatin(char unit) {
         return (unit >= 'A' && unit <= 'Z')
                 || (unit >= 'a' && unit <= 'z')
                 || unit == 'μ'
                 || (unit >= 'À' && unit <= 'ɏ' && unit != '×' && unit != '÷');
     }
 
-    static boolean isWord(char unit) {
+    public static boolean isWord(char unit) {
         return isDigit(unit) || isLatin(unit) || Hangul.isSyllable(unit);
     }
 
@@ -26,7 +26,7 @@ final class Scripts {
      * The text with every character replaced by the plain one that it stands for (full-width digits and signs, odd
      * spaces, dashes and arrows). Each UTF-16 unit becomes exactly one, so that every place stays where it was.
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         char[] units = text.toCharArray();
         for (int i = 0; i < units.length; i++) {
             units[i] = fold(units[i]);

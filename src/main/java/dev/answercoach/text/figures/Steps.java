@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds the steps of a text: two figures of one unit of which the first became the second (200건에서 30건으로). */
-final class Steps {
+public final class Steps {
     /** A step, by the indices of its figures. */
-    record Step(int from, int to) {}
+    public record Step(int from, int to) {}
 
     private static final Pattern LINK =
             Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?");
@@ -47,17 +47,17 @@ final class Steps {
     }
 
     /** All steps, in order of place. */
-    List<Step> all() {
+    public List<Step> all() {
         return List.copyOf(byFirst.values());
     }
 
     /** The step whose earlier figure is this one. */
-    Optional<Step> startingAt(int index) {
+    public Optional<Step> startingAt(int index) {
         return Optional.ofNullable(byFirst.get(index));
     }
 
     /** Whether this figure is an end of a step. */
-    boolean contains(int index) {
+    public boolean contains(int index) {
         return byFirst.containsKey(index) || endsAt(index - 1, index) || endsAt(index - 2, index);
     }
 
@@ -73,7 +73,7 @@ final class Steps {
     }
 
     /** Whether these two figures are the ends of one step. */
-    boolean joins(int a, int b) {
+    public boolean joins(int a, int b) {
         return endsAt(Math.min(a, b), Math.max(a, b));
     }
 
@@ -82,7 +82,7 @@ final class Steps {
         return step != null && Math.max(step.from(), step.to()) == last;
     }
 
-    static Steps of(FigureText text) {
+    public static Steps of(FigureText text) {
         SortedMap<Integer, Step> steps = new TreeMap<>();
         for (int i = 0; i + 1 < text.size(); i++) {
             if (comparable(text, i, i + 1)) {

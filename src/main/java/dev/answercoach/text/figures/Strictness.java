@@ -3,7 +3,7 @@ package dev.answercoach.text.figures;
 import java.util.regex.Pattern;
 
 /** Whether a bound leaves out its own value: "500개 미만" does, "500개 이하" does not, "500개 넘게" is said of both. */
-enum Strictness {
+public enum Strictness {
     STRICT,
     INCLUSIVE,
     LOOSE;
@@ -16,7 +16,7 @@ enum Strictness {
     private static final Pattern DOWNWARD = Pattern.compile("(?i)(?:less|fewer|smaller|shorter) than|under|below|<");
     private static final Pattern UPWARD = Pattern.compile("(?i)(?:more|larger|bigger|longer) than|over|above|exceed|>");
 
-    static Strictness of(Quantity quantity) {
+    public static Strictness of(Quantity quantity) {
         if (quantity.bound() != Quantity.Bound.AT_LEAST && quantity.bound() != Quantity.Bound.AT_MOST) {
             return LOOSE;
         }
@@ -35,7 +35,7 @@ enum Strictness {
         return other.matcher(quantity.text()).find();
     }
 
-    boolean contradicts(Strictness other) {
+    public boolean contradicts(Strictness other) {
         return this != LOOSE && other != LOOSE && this != other;
     }
 }

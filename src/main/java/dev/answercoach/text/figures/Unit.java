@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param factor how many canonical units one of this spelling is ("분" is 60 {@code s})
  * @param per the period that the spelling itself implies ("TPS" is per {@code s}), empty for none
  */
-record Unit(String name, Kind kind, BigDecimal factor, String per) {
+public record Unit(String name, Kind kind, BigDecimal factor, String per) {
     enum Kind {
         TIME,
         SHARE,
@@ -24,12 +24,12 @@ record Unit(String name, Kind kind, BigDecimal factor, String per) {
     }
 
     /** The unit of a bare number. */
-    static final Unit NONE = new Unit("#", Kind.NONE, BigDecimal.ONE, "");
+    public static final Unit NONE = new Unit("#", Kind.NONE, BigDecimal.ONE, "");
 
     /** The unit of what stands whole without one: an age group, a fraction. No neighbour hands it a unit. */
-    static final Unit WHOLE = new Unit("#", Kind.LITERAL, BigDecimal.ONE, "");
+    public static final Unit WHOLE = new Unit("#", Kind.LITERAL, BigDecimal.ONE, "");
 
-    static Unit counter(String name) {
+    public static Unit counter(String name) {
         return new Unit(name, Kind.COUNTER, BigDecimal.ONE, "");
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The table of units, and how one is recognised after a number. A Hangul unit needs an end: "3배" is a unit, the 배 of
  * "3배치" is not.
  */
-final class Units {
+public final class Units {
     /** A unit and where its spelling ends. */
     record Match(Unit unit, int end) {}
 
@@ -42,7 +42,7 @@ final class Units {
         });
     }
 
-    static Units table() {
+    public static Units table() {
         return TABLE;
     }
 
@@ -72,7 +72,7 @@ final class Units {
     }
 
     /** Whether a unit is a counter that no table tells from others, so that any other counter may be meant. */
-    boolean isLoose(String name) {
+    public boolean isLoose(String name) {
         Unit known = bySpelling.get(name);
         return !name.isEmpty()
                 && Hangul.isSyllable(name.charAt(0))

@@ -1,4 +1,4 @@
-/** The quantities of a text, the ledger between two texts, and sums. */
+/** Reads the quantities of a text: numbers with their units, bounds and periods, dates and clock times. */
 @NullMarked
 package dev.answercoach.text.figures;
 

@@ -3,8 +3,6 @@ package dev.answercoach.text.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureTextTest {
     private static final FigureText TEXT = FigureText.of("물류팀에서 일했습니다. 재고 오차를 ５% 줄였고, 반품을 30건 막았습니다! 보람이 컸습니다.");
@@ -22,21 +20,6 @@ class FigureTextTest {
         assertThat(TEXT.after(0, 45)).isEqualTo(" 줄였고, 반품을 ");
         assertThat(TEXT.after(0, 3)).isEqualTo(" 줄였");
         assertThat(TEXT.between(0, 1)).isEqualTo(" 줄였고, 반품을 ");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "재고 오차를 5% 줄였고, 반품을 30건 막았습니다. | ' 반품을 '",
-                "재고를 줄이고 반품 문의를 5% 낮췄습니다. | '반품 문의를 '",
-                "결과: 반품 문의를 5% 낮췄습니다. | ' 반품 문의를 '",
-                "문의 5건, 9건을 닫았습니다. | '문의 5건, '",
-                "반품 문의를 5% 낮췄습니다. | '반품 문의를 '"
-            })
-    void theNearWordsAreThoseOfTheSameClause(String text, String near) {
-        FigureText figures = FigureText.of(text);
-        assertThat(figures.context(figures.size() - 1).near()).isEqualTo(near);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.answercoach.text.sets;
 
 import dev.answercoach.text.PlainText;
-import dev.answercoach.text.figures.Ledger;
 import dev.answercoach.text.figures.Quantities;
 import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.ledger.Ledger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

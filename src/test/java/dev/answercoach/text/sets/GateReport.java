@@ -1,8 +1,8 @@
 package dev.answercoach.text.sets;
 
 import dev.answercoach.text.checks.Proof;
-import dev.answercoach.text.figures.Ledger;
 import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.ledger.Ledger;
 import dev.answercoach.text.sets.GateSet.Judged;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

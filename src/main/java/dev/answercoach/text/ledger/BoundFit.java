@@ -1,0 +1,132 @@
+package dev.answercoach.text.ledger;
+
+import dev.answercoach.text.figures.FigureText;
+import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.figures.Strictness;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Says whether a rewrite may tell a figure with the bound that it has. What a careful editor signs:
+ *
+ * <ul>
+ *   <li>the same bound, wherever in the clause it is said ("15분 이내", "15 minutes at the very most", "한도는 15분");
+ *   <li>"about" of an exact figure, which claims less; never the reverse, nor any other bound that comes or goes;
+ *   <li>"more than 1,300" of "1,300여 명", since both say a little more;
+ *   <li>the time that something took of the deadline that it met (3일 내, 3일 만에).
+ * </ul>
+ *
+ * A bound never turns round, and one that leaves out its own value (미만) is not one that includes it (이하), except in
+ * another language: translators take 이상 and "more than" for each other.
+ */
+final class BoundFit {
+    private static final Pattern EXACTLY = Pattern.compile("(?i)정확히|정확하게|exactly|precisely");
+    private static final Pattern MOST_BEFORE = Pattern.compile(
+            "(?i)최대|많아야|많게는|길어야|길게는|최고|상한|한도|제한|허용|(?<![a-z])(?:at most|as (?:many|much|high|long) as|up to|under|below"
+                    + "|within|(?:less|fewer) than|no more than|(?:not|never) (?:exceed|above|over|more|got|get|went|reach)|limit|capp?|ceiling|maximum|max|allow|peak|top )");
+    private static final Pattern MOST_AFTER = Pattern.compile(
+            "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:넘지|넘기지|넘으면 안|초과하지|안 ?(?:되|돼|된|됐|됩|될)|안 ?넘|못 ?되|못 ?미[치쳐쳤친]|채 ?(?:[안못]|[가-힣]{1,5}지 ?[않못])|도 [가-힣]{1,5}지 ?[않못]|밑|아래|미만|이하|이내|안쪽|안에|까지|제한|한도"
+                    + "|at (?:the )?(?:very )?most|or (?:less|fewer|below|under|lower)|max(?:imum)?(?![a-z])|tops|limit|cap(?![a-z]))");
+    private static final Pattern LEAST_BEFORE = Pattern.compile(
+            "(?i)최소|적어도|못해도|하한|(?<![a-z])(?:at least|no (?:less|fewer) than|more than|over|above|minimum|upwards of|exceed|topp|pass|beyond)");
+    private static final Pattern LEAST_AFTER = Pattern.compile(
+            "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:이상|넘(?!지|기지|으면 안)|초과(?!하지)|웃돌(?!지)|웃도|상회|at (?:the )?(?:very )?least"
+                    + "|or (?:more|higher|over|above|older|greater|better)|and (?:over|above|up|older)|minimum)");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "(?i)(?<![가-힣])(?:약|한|대략|얼추|어림잡아|줄잡아|거의|평균) |(?<![a-z])(?:about|around|roughly|some|something like|approximately|nearly|almost|close to|circa)(?![a-z])");
+    private static final Pattern ABOUT_AFTER = Pattern.compile(
+            "(?i)^[\\p{IsAlphabetic} ]{0,6}?(?:정도|가량|쯤|남짓|안팎|내외|가까이|가까운|수준|꼴|or so(?![a-z])|give or take)");
+    /** What is a little more than a round number: "1,300여 명", "just over three years". */
+    private static final Pattern A_LITTLE_MORE =
+            Pattern.compile("(?i)\\d여|[천백십만억] ?여|남짓|(?:little|just|bit|slightly) (?:over|more)");
+
+    private static final Pattern LITTLE_BEFORE =
+            Pattern.compile("(?i)(?:little|just|bit|slightly)(?: (?:over|more than|above))? ?$");
+    private static final Pattern PEAK = Pattern.compile("(?i)^as [a-z]{3,5} as|[많적]게는|[길짧]게는");
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?i)(?<![a-z])(?:never|not) ?$");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)내(?:에|로)?$|안에$|^within");
+    private static final int REACH_LEFT = 25;
+    private static final int REACH_RIGHT = 32;
+
+    private final FigureText draft;
+    private final FigureText rewrite;
+    private final boolean translated;
+
+    BoundFit(FigureText draft, FigureText rewrite, boolean translated) {
+        this.draft = draft;
+        this.rewrite = rewrite;
+        this.translated = translated;
+    }
+
+    boolean fits(int inDraft, int inRewrite) {
+        Quantity from = draft.quantity(inDraft);
+        Quantity to = rewrite.quantity(inRewrite);
+        Quantity.Bound before = own(draft, inDraft);
+        Quantity.Bound after = own(rewrite, inRewrite);
+        if (before == after) {
+            return translated || !Strictness.of(from).contradicts(Strictness.of(to));
+        }
+        if (before == Quantity.Bound.EXACT && after == Quantity.Bound.ABOUT) {
+            return true;
+        }
+        return isPeak(from, after)
+                || isPeak(to, before)
+                || isMetDeadline(from, before, to, after)
+                || (isLittleMore(draft, inDraft, before) && isLittleMore(rewrite, inRewrite, after))
+                || told(rewrite, inRewrite, after).contains(before)
+                || told(draft, inDraft, before).contains(after);
+    }
+
+    /** "As many as 2,200" says how many there were. */
+    private static boolean isPeak(Quantity quantity, Quantity.Bound other) {
+        return other == Quantity.Bound.EXACT && PEAK.matcher(quantity.text()).find();
+    }
+
+    private static boolean isMetDeadline(Quantity from, Quantity.Bound before, Quantity to, Quantity.Bound after) {
+        boolean time = from.unit().equals("s") || from.unit().equals("month");
+        boolean deadline = (before == Quantity.Bound.AT_MOST
+                        && DEADLINE.matcher(from.text()).find())
+                || (after == Quantity.Bound.AT_MOST
+                        && DEADLINE.matcher(to.text()).find());
+        return time && deadline && before != Quantity.Bound.AT_LEAST && after != Quantity.Bound.AT_LEAST;
+    }
+
+    /** Whether a figure may say a little more than its number; "more than" alone may be said of that too. */
+    private static boolean isLittleMore(FigureText text, int index, Quantity.Bound bound) {
+        return bound == Quantity.Bound.AT_LEAST || (bound != Quantity.Bound.AT_MOST && saysLittleMore(text, index));
+    }
+
+    private static boolean saysLittleMore(FigureText text, int index) {
+        return A_LITTLE_MORE.matcher(text.quantity(index).text()).find()
+                || LITTLE_BEFORE.matcher(text.before(index, REACH_LEFT)).find();
+    }
+
+    /** The bound that is written with the figure; "never more than two" is at most two. */
+    private static Quantity.Bound own(FigureText text, int index) {
+        Quantity.Bound bound = text.quantity(index).bound();
+        boolean turned = bound == Quantity.Bound.AT_LEAST
+                && NOT_BEFORE.matcher(text.before(index, REACH_LEFT)).find();
+        return turned ? Quantity.Bound.AT_MOST : bound;
+    }
+
+    /** The bounds that the clause around a figure without one may mean. */
+    private static Set<Quantity.Bound> told(FigureText text, int index, Quantity.Bound own) {
+        Set<Quantity.Bound> told = EnumSet.noneOf(Quantity.Bound.class);
+        String before = text.wordsBefore(index, REACH_LEFT);
+        if (own != Quantity.Bound.EXACT || EXACTLY.matcher(before).find()) {
+            return told;
+        }
+        String after = text.after(index, REACH_RIGHT);
+        if (MOST_BEFORE.matcher(before).find() || MOST_AFTER.matcher(after).find()) {
+            told.add(Quantity.Bound.AT_MOST);
+        }
+        if (LEAST_BEFORE.matcher(before).find() || LEAST_AFTER.matcher(after).find()) {
+            told.add(Quantity.Bound.AT_LEAST);
+        }
+        if (ABOUT_BEFORE.matcher(before).find() || ABOUT_AFTER.matcher(after).find()) {
+            told.add(Quantity.Bound.ABOUT);
+        }
+        return told;
+    }
+}
