@@ -119,6 +119,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheRoomOfWordsKnowsTheAnalyser() {
+        onlyIn("text.words", "org.apache.lucene..");
+    }
+
+    @Test
     void onlyTheDiscordRoomKnowsJda() {
         onlyIn("discord", "net.dv8tion..");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,17 @@ final class EnglishRoles implements NameRule {
 
     /** No word between "was" and a role that makes another sentence of it: was given to our partner. */
     private static final String MODIFIER =
-            "(?!(?:to|by|with|for|from|of|on|in|at|our|the|my|his|her|their|its|that|this|and|or|not|asked|given|told|sent|shared|led|after|before)\\b)[A-Za-z-]{2,20}";
+            "(?!(?:to|by|with|for|from|of|on|in|at|our|the|my|his|her|their|its|that|this|and|or|not|toward|towards|into|over|under|about|between|through|against|without|within|during|until|certain|many|some|each|every|several|no|asked|given|told|sent|shared|led|after|before)\\b)[A-Za-z-]{2,20}";
 
-    private static final Pattern CLAIM = Pattern.compile(BEFORE + "(?<role>(?:" + MODIFIER + " ){0,3}?" + ROLE
-            + ")\\b(?<!\\b(?:the|an) owner(?= of\\b))(?! (?:time|times|of the issue)\\b)(?! [a-z]+ed\\b)");
+    private static final Pattern CLAIM = Pattern.compile(
+            BEFORE + "(?<role>(?:" + MODIFIER + " ){0,3}?" + ROLE
+                    + ")\\b(?<!\\b(?:the|an) owner(?= of\\b))(?! (?:time|times|of the issue)\\b)(?! [a-z]+ed\\b)(?: of (?:the |our |its |all )?(?<of>[a-z]{3,20}))?");
 
     /** Words that raise a profession, where the writer claims it: as a charge nurse, am a senior designer. */
     private static final Pattern RAISED = Pattern.compile(
             BEFORE
-                    + "(?<rank>senior|lead|chief|head|principal|charge|managing|executive|deputy|vice) (?:[a-z]{2,16} ){0,2}"
-                    + "(?:engineer|developer|designer|nurse|analyst|scientist|researcher|teacher|chef|accountant|writer|programmer|technician|pharmacist|administrator|buyer|planner|marketer|counsel)\\b");
+                    + "(?:[A-Z]{2,5} )?(?<rank>senior|lead|chief|head|principal|charge|managing|executive|deputy|vice) (?:[a-z]{2,16} ){0,2}"
+                    + "(?:engineer|developer|designer|nurse|analyst|scientist|researcher|teacher|chef|accountant|writer|programmer|technician|pharmacist|administrator|buyer|planner|marketer|counsel|paralegal|associate|clerk|lawyer|attorney|instructor|librarian|curator|gardener|cook|baker|porter|guard|guide|mechanic|electrician|carpenter|driver|pilot|editor|reporter|therapist|dietitian|translator|consultant|auditor|inspector|operator|surveyor|trainer|tutor|coach|welder|merchandiser)\\b");
 
     /** What else an English draft may call one who leads. */
     private static final Pattern LEADING =
@@ -44,9 +46,30 @@ final class EnglishRoles implements NameRule {
     /** Of these an English draft may say the verb alone. */
     private static final Set<String> DOERS = Set.of("lead", "leader", "head", "manager");
 
+    private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "associate", "acting", "co");
+
+    /** What somebody with the role does, as far as nobody else does it by the way. */
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("chair", "chair(?:ed|ing)"),
+            Map.entry("chairman", "chair(?:ed|ing)"),
+            Map.entry("chairwoman", "chair(?:ed|ing)"),
+            Map.entry("chairperson", "chair(?:ed|ing)"),
+            Map.entry("supervisor", "supervis(?:ed|ing|e)"),
+            Map.entry("coordinator", "coordinat(?:ed|ing|e)"),
+            Map.entry("founder", "found(?:ed|ing)"),
+            Map.entry("co-founder", "co-?found(?:ed|ing)"),
+            Map.entry("cofounder", "co-?found(?:ed|ing)"),
+            Map.entry("editor", "edit(?:ed|ing)"),
+            Map.entry("captain", "captain(?:ed|ing)"),
+            Map.entry("president", "presid(?:ed|ing) over"),
+            Map.entry("mentor", "mentor(?:ed|ing)"),
+            Map.entry("instructor", "(?:instruct(?:ed|ing)|taught)"),
+            Map.entry("lecturer", "(?:lectur(?:ed|ing)|taught)"),
+            Map.entry("intern", "intern(?:ed|ing|ship)"));
+
     /** What Korean calls one who leads, and leading itself, unless it is somebody else who is called so. */
     private static final Pattern KOREAN_LEADING = Pattern.compile(
-            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?!작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|PM|PL|PO|주장|수간호사|지배인)"
+            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?!작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|(?<![A-Za-z])(?:PM|PL|PO)(?![A-Za-z])|주장|수간호사|지배인)"
                     + "(?!님|께|에게|한테|[과와의이가은는] |들|감|적)|이끌|이끈|도맡|전담");
 
     /** Pieces of one syllable end too many words: 장 is in 시장. */
@@ -63,7 +86,8 @@ final class EnglishRoles implements NameRule {
         Matcher claims = CLAIM.matcher(rewrite);
         while (claims.find()) {
             String[] words = claims.group("role").split(" ");
-            if (!isKnown(words, known)) {
+            boolean headOf = words.length == 1 && words[0].equals("head") && claims.group("of") != null;
+            if (!isKnown(headOf ? new String[] {claims.group("of"), words[0]} : words, known)) {
                 found.add(new Span(claims.start("role"), claims.end("role")));
             }
         }
@@ -94,10 +118,27 @@ final class EnglishRoles implements NameRule {
         return Pattern.compile("(?m)^[^a-z\\n]{0,20}(?:[A-Za-z]{1,20} ){0,3}(?i:" + role + ")\\b");
     }
 
+    /** And so is one behind a name or a time: July 2018 to present, shift supervisor. */
+    private static Pattern titleOf(String role) {
+        return Pattern.compile(", (?:an? )?(?:[a-z-]{3,15} ){0,2}(?i:" + role + ")(?=[.,;\\n]|$)");
+    }
+
     /** Whether the draft has the initials: clinical research coordinator for CRC. */
     private static boolean isAcronymOfDraft(String[] words, Vocabulary known) {
         String initials = Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
         return initials.length() > 2 && known.hasWritten(initials);
+    }
+
+    /** Whether the draft tells the act itself: who chaired is a chair. */
+    private static boolean isDone(String[] words, String role, Vocabulary known) {
+        boolean isOfDraft = Arrays.stream(words)
+                .limit(words.length - 1L)
+                .allMatch(word -> known.knowsLatin(word) || known.isTranslated(word));
+        if (!isOfDraft || Arrays.stream(words).anyMatch(DEPUTIES::contains)) {
+            return false;
+        }
+        String act = ACTS.get(role);
+        return act != null && known.matches(Pattern.compile("(?i)\\b" + act + "\\b(?! (?:by|with)\\b)"));
     }
 
     /** Who led is a lead; but a team leader only who led a team. */
@@ -119,16 +160,19 @@ final class EnglishRoles implements NameRule {
 
     private static boolean isKnown(String[] words, Vocabulary known) {
         String role = words[words.length - 1].toLowerCase(Locale.ROOT);
-        if (known.matches(claimOf(role)) || known.matches(headingOf(role)) || isAcronymOfDraft(words, known)) {
+        if (known.matches(claimOf(role))
+                || known.matches(headingOf(role))
+                || known.matches(titleOf(role))
+                || isAcronymOfDraft(words, known)) {
             return true;
         }
         if (LEADERS.contains(role) && known.hasHangul()) {
-            return known.matches(KOREAN_LEADING);
+            return known.matches(KOREAN_LEADING) || isCalled(role, known);
         }
         if (DOERS.contains(role) && isLed(words, known)) {
             return true;
         }
-        return isCalled(role, known);
+        return isDone(words, role, known) || isCalled(role, known);
     }
 
     /** Whether the draft has a Korean word for it that is nobody else's. */

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Firms implements NameRule {
     private static final Set<String> NAME_LIKE = ResourceList.words(Firms.class, "name-like.txt");
 
-    private static final Pattern TRADED = Pattern.compile("(?<![가-힣A-Za-z0-9])(?<name>(?<head>[가-힣]{2,4})(?:"
+    private static final int SHORTEST_JOINED = 4;
+
+    private static final Pattern TRADED = Pattern.compile("(?<![가-힣A-Za-z0-9])(?<name>(?<head>[가-힣]{2,6}?)(?:"
             + String.join("|", ResourceList.words(Firms.class, "trades.txt"))
             + "))(?<tail>[가-힣]{0,6})(?![가-힣])");
 
@@ -55,11 +57,16 @@ final class Firms implements NameRule {
         return !known.knowsHangul(name) && !known.knowsSound(name);
     }
 
+    /** 한빛그림 of 한빛그림출판사 */
+    private static boolean isNameBeforeNoun(String head, String name) {
+        return head.length() >= SHORTEST_JOINED && name.length() == 2 && head.startsWith(name);
+    }
+
     private static boolean isOrdinary(String head, Vocabulary known) {
         if (known.knowsHangul(head) || known.knowsSound(head)) {
             return true;
         }
-        return !NAME_LIKE.contains(head)
+        return NAME_LIKE.stream().noneMatch(name -> head.equals(name) || isNameBeforeNoun(head, name))
                 && (KoreanNouns.isListed(head)
                         || SuffixedNames.isOrdinaryHead(head)
                         || (head.length() > 2 && KoreanNouns.areOrdinary(head, known::knowsHangul)));

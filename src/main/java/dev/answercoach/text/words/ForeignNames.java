@@ -6,6 +6,10 @@ import java.util.List;
 
 /** Tells names in Hangul that no list has, by their sound: 폴라리스, 플링크. */
 final class ForeignNames implements NameRule {
+    private static final String BODIES = "호선부팀반관점역시군섬강산교당상홀";
+
+    private static final int SHORTEST = 2;
+
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
@@ -15,6 +19,7 @@ final class ForeignNames implements NameRule {
                     && !known.knowsSound(noun)
                     && !soundsKnown(rewrite, span, known)
                     && !known.knowsSound(strange.in(noun))
+                    && !isShipOrBody(noun, known)
                     && !SuffixedNames.isOwn(noun, known)
                     && !isIdea(noun)
                     && !isKnownBeforeCopula(rewrite, span, known)
@@ -24,6 +29,13 @@ final class ForeignNames implements NameRule {
             }
         });
         return found;
+    }
+
+    /** One syllable says what it is the name of: 실버 개닛호, 힐브룩교. */
+    static boolean isShipOrBody(String noun, Vocabulary known) {
+        return noun.length() > SHORTEST
+                && BODIES.indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && known.knowsSound(noun.substring(0, noun.length() - 1));
     }
 
     /** 레이턴시 is a word that ends as if with a particle. */

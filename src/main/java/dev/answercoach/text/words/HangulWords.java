@@ -17,12 +17,12 @@ final class HangulWords {
     private static final int LONGEST = 30;
 
     /** 하다 and its kin in any form, which make a verb of a noun. */
-    private static final Pattern INFLECTION =
-            Pattern.compile("(?:하|되|시키|당하)(?:[가-힣]{1,6})|(?:했|됐|시켰|당했)[가-힣]{0,6}|(?:해|돼|시켜)(?:[가-힣]{0,4})"
+    private static final Pattern INFLECTION = Pattern.compile(
+            "(?:하|되|시키|당하)(?:[가-힣]{1,6})|(?:했|됐|시켰|당했)[가-힣]{0,6}|(?:해|돼|시켜)(?:[가-힣]{0,4})|받(?![침이들혀히])[가-힣]{1,6}"
                     + "|(?:한|할|함|된|될|됨|시킨|시킬|시킴)(?:다|을|를|으로|으로써|에|에도|과|이|은|도|다는|지)?|(?:합|됩)니다[가-힣]{0,2}");
 
     /** How those forms begin. */
-    private static final String INFLECTED = "하되시당했됐해돼한할함된될됨합";
+    private static final String INFLECTED = "하되시당했됐해돼한할함된될됨합받";
 
     /** How a word ends that is a verb or an adjective in its own right. */
     private static final Pattern PREDICATE = Pattern.compile(
@@ -109,10 +109,14 @@ final class HangulWords {
     }
 
     static boolean isPredicate(String word) {
+        return endsAsPredicate(word) || KoreanDictionary.isVerbForm(word);
+    }
+
+    /** Whether a word ends as only verbs and adjectives do, whatever its stem. */
+    static boolean endsAsPredicate(String word) {
         // 졌, 했, 갔: a syllable closed by ㅆ is a past tense
         return word.chars().anyMatch(Hangul::closesWithPastTense)
-                || PREDICATE.matcher(word).find()
-                || Predicates.isForm(word);
+                || PREDICATE.matcher(word).find();
     }
 
     /** The rest of the word from here on, at most {@value #LONGEST} syllables of it. */

@@ -28,10 +28,10 @@ final class Honours implements NameRule {
                     + ")" + RECEIVED + "(?!" + OF_OTHERS + ")");
 
     /** A word with a particle gives no prize: 대회에서, 저는. */
-    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한서]|에|에서|부터|께|께서|에게|한테|이|가)");
+    private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로며고해한서여]|에|에서|부터|께|께서|에게|한테|이|가)");
 
     private static final QuickPattern ENGLISH = QuickPattern.of(
-            "(?i)(?<!\\d )\\b(?:won|win|winning|received|receiving|earned|awarded|took)(?: us| me| our team)? (?:(?:the|a|an|our|its|my|this|some|several|many|multiple|company|internal) ){0,3}"
+            "(?i)(?<!(?:\\d|hundred|thousand|million|billion) )\\b(?:won|win|winning|received|receiving|earned|awarded|took)(?: us| me| our team)? (?:(?:the|a|an|our|its|my|this|some|several|many|multiple|company|internal) ){0,3}"
                     + "(?<honour>(?:[a-z'’-]{2,20} ){0,5}(?:awards?|prizes?|medals?|scholarship|fellowship|trophy|honou?rs))\\b");
 
     private static final QuickPattern PLACE = QuickPattern.of("입선|특선|입상|우승");
@@ -41,9 +41,13 @@ final class Honours implements NameRule {
             "(?<honour>[가-힣A-Za-z]{2,14}(?:대전|대회|공모전|콘테스트|경연|전람회|비엔날레|해커톤)(?:에서)? (?:입선|특선|입상|우승|준우승))");
 
     private static final Pattern ENGLISH_PRIZE =
-            Pattern.compile("(?i)\\b(?:award|prize|medal|scholarship|fellowship|trophy|honou?r|won )");
+            Pattern.compile("(?i)\\b(?:award|prize|medal|scholarship|fellowship|trophy|honou?r|grant\\b|won )");
+    /** 이상을, 향상을 and 영상을 are no prizes, but 신인상을 is one. */
+    private static final String PRIZE_SYLLABLE = "(?:(?<![이향정일현항예보협영인비통증손가대])|(?<=신인))상";
+
     private static final Pattern KOREAN_PRIZE = Pattern.compile(
-            "상을|상[은과도,]|상하고|수상|입상|입선|특선|우승|표창|장학|[1-3]위|[1-3]등|(?:[금은동대]|우수|장려|특별|공로|모범|감사|최우수)상(?![가-힣])|감사[장패]|공로패|상장");
+            PRIZE_SYLLABLE
+                    + "(?:[을은과도,]|하고)|상금|포상|(?<![가-힣])[금은동]장[을 ,(]|수상|메달|입상|입선|특선|우승|표창|장학|[1-3]위|[1-3]등|(?:[금은동대]|우수|장려|특별|공로|모범|감사|최우수)상(?![가-힣])|감사[장패]|공로패|상장");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -56,7 +60,7 @@ final class Honours implements NameRule {
         boolean isPlaced = PLACE.isIn(rewrite);
         Matcher placed = PLACED.matcher(rewrite);
         while (isPlaced && placed.find()) {
-            if (!known.matches(KOREAN_PRIZE) && !known.matches(ENGLISH_PRIZE)) {
+            if (!isGrounded(known)) {
                 found.add(new Span(placed.start("honour"), placed.end("honour")));
             }
         }
@@ -70,6 +74,11 @@ final class Honours implements NameRule {
             }
         }
         return found;
+    }
+
+    /** Whether the sources tell of any prize. */
+    static boolean isGrounded(Vocabulary known) {
+        return known.matches(KOREAN_PRIZE) || known.matches(ENGLISH_PRIZE);
     }
 
     private static Optional<Span> newPart(Matcher claim, Vocabulary known) {

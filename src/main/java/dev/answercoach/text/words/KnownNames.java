@@ -15,6 +15,9 @@ final class KnownNames implements NameRule {
 
     private static final Pattern PLACE = Pattern.compile("(?i)(?:first|second|third|1st|2nd|3rd) place");
 
+    private static final Pattern BEFORE = Pattern.compile("(?<name>[A-Z][A-Za-z]{2,20}+) $");
+    private static final int LOOK_BACK = 24;
+
     private static final Pattern SPACE = Pattern.compile("[ -]");
 
     private static final Pattern COUNTER = Pattern.compile(
@@ -30,7 +33,9 @@ final class KnownNames implements NameRule {
             if (!known.knows(place.name())) {
                 String written = place.span().in(rewrite);
                 if (!known.knowsText(written)
+                        && !known.knowsInitials(written)
                         && !isHeard(place.name(), written, known)
+                        && !saysWhatIs(rewrite, place.span(), known)
                         && !isTranslated(place.name(), written, known)
                         && !isAnyPrize(place.name(), known)) {
                     found.add(place.span());
@@ -42,9 +47,11 @@ final class KnownNames implements NameRule {
         return found;
     }
 
-    /** Whether the draft writes it in the other script, though not as the lexicon does: Hansem for 한샘. */
+    /** Whether the draft writes it in the other script, though not as the lexicon does: Hansem for 한샘, TOPIK for 토픽. */
     private static boolean isHeard(NameLexicon.Name name, String written, Vocabulary known) {
-        return name.kind() == NameLexicon.Kind.COMPANY && known.knowsSoundWell(written);
+        return name.kind() == NameLexicon.Kind.COMPANY
+                ? known.knowsSoundWell(written)
+                : name.kind() == NameLexicon.Kind.CERTIFICATE && known.knowsSound(written);
     }
 
     /** Whether the draft has it in the other language: 점장 and manager, "interned" and 인턴. A brand is not translated. */
@@ -55,13 +62,19 @@ final class KnownNames implements NameRule {
         List<String> words = SPACE.splitAsStream(written).toList();
         return words.stream().allMatch(known::translates)
                 || known.isTranslated(written)
-                || (name.kind() == NameLexicon.Kind.ROLE && EnglishRoles.isLeadKnown(written, known));
+                || (name.kind() == NameLexicon.Kind.ROLE
+                        && (EnglishRoles.isLeadKnown(written, known) || RoleClaims.isHeading(written, known)));
     }
 
     /** "수상" names no prize of its own: who wrote of one may say it. */
     private static boolean isAnyPrize(NameLexicon.Name name, Vocabulary known) {
-        return (name.usual().equals("award") || PLACE.matcher(name.usual()).matches())
-                && known.hasKind(NameLexicon.Kind.PRIZE);
+        return (name.usual().equals("award") || PLACE.matcher(name.usual()).matches()) && Honours.isGrounded(known);
+    }
+
+    /** Whether it only says what the user's name before it is: Salesforce CRM. */
+    private static boolean saysWhatIs(String text, Span name, Vocabulary known) {
+        Matcher before = BEFORE.matcher(text).region(Math.max(0, name.start() - LOOK_BACK), name.start());
+        return LatinTitles.isGeneric(name.in(text)) && before.find() && known.knowsLatin(before.group("name"));
     }
 
     private static boolean isVersioned(NameLexicon.Name name) {

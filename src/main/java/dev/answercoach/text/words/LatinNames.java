@@ -30,10 +30,13 @@ final class LatinNames implements NameRule {
             "nd", "rd", "th", "d", "y", "yr", "days", "bn", "mn");
 
     /** Money is no name, wherever it stands: 2,100만 원 is 21 million KRW. */
-    private static final Set<String> CURRENCIES =
-            Set.of("krw", "usd", "eur", "gbp", "jpy", "cny", "won", "dollar", "dollars", "euro", "euros");
+    private static final Set<String> CURRENCIES = Set.of(
+            "krw", "usd", "eur", "gbp", "jpy", "cny", "aud", "cad", "chf", "hkd", "sgd", "twd", "nzd", "inr", "vnd",
+            "thb", "php", "myr", "idr", "mxn", "brl", "sek", "nok", "dkk", "pln", "rmb", "won", "dollar", "dollars",
+            "euro", "euros");
 
-    private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[ +]?$");
+    private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[ +]?$|\\d ?[A-Za-z]{1,3}/$");
+    private static final int LOOK_BACK = 6;
 
     /** Quarters, halves and years are dates. */
     private static final Pattern PERIOD = Pattern.compile("[QH][1-4](?:FY)?\\d{0,4}|[1-4][QH]|FY\\d{2,4}");
@@ -43,6 +46,8 @@ final class LatinNames implements NameRule {
     /** Shorter unknown words in lower case are abbreviations and slips. */
     private static final int SHORTEST_PLAIN = 5;
 
+    private static final int SHORTEST_BENT = 6;
+
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         boolean english = Language.of(rewrite) == Language.EN;
@@ -51,7 +56,8 @@ final class LatinNames implements NameRule {
         BitSet settled = expansions(words, rewrite, known);
         settled.or(spelledApart(words, rewrite, known));
         List<Span> found = new ArrayList<>();
-        for (LatinWord word : words) {
+        for (int at = 0; at < words.size(); at++) {
+            LatinWord word = words.get(at);
             boolean looks = english ? looksLikeName(word, rewrite) : !isOrdinaryInKorean(word, rewrite);
             int start = word.span().start();
             if (looks
@@ -61,7 +67,11 @@ final class LatinNames implements NameRule {
                     && !ACRONYMS.contains(word.text())
                     && !Headings.isSectionWord(word.text())
                     && !isMeasure(word, rewrite)
-                    && !isKnown(word, known)) {
+                    && !Numerals.isKnown(word.text(), known)
+                    && !Numerals.isKnownLettered(word.text(), known)
+                    && !Numerals.isKnownRank(word.text(), known)
+                    && !isKnown(word, known)
+                    && !(at > 0 && saysWhatIs(words.get(at - 1), word, rewrite, known))) {
                 found.add(word.span());
             }
         }
@@ -90,7 +100,16 @@ final class LatinNames implements NameRule {
         if (word.isCapitalised()) {
             return !word.isOrdinary() && !opensSentence(word, text);
         }
-        return letters.length() >= SHORTEST_PLAIN && !word.isOrdinary() && !isPlainCompound(word);
+        return letters.length() >= SHORTEST_PLAIN
+                && !word.isOrdinary()
+                && !isBent(word.text())
+                && !isPlainCompound(word);
+    }
+
+    /** What is written small and ends as verbs and adverbs do is one, though no list has it: onboarded, catering. */
+    private static boolean isBent(String letters) {
+        return letters.length() >= SHORTEST_BENT
+                && (letters.endsWith("ed") || letters.endsWith("ing") || letters.endsWith("ly"));
     }
 
     /** An ordinary word is no acronym where its whole heading is in capitals. */
@@ -131,8 +150,16 @@ final class LatinNames implements NameRule {
                 || PERIOD.matcher(word.text()).matches()
                 || (UNITS.contains(unit)
                         && FIGURE_BEFORE
-                                .matcher(text.substring(Math.max(0, start - 2), start))
+                                .matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
                                 .find());
+    }
+
+    /** Whether the word only says what the name before it is: Salesforce CRM. */
+    private static boolean saysWhatIs(LatinWord name, LatinWord word, String text, Vocabulary known) {
+        return LatinTitles.isGeneric(word.text())
+                && name.isBefore(word, text)
+                && name.isCapitalised()
+                && known.hasWritten(name.text());
     }
 
     private static boolean isKnown(LatinWord word, Vocabulary known) {
@@ -160,7 +187,9 @@ final class LatinNames implements NameRule {
                 initials.append(words.get(end).text().charAt(0));
                 boolean title = initials.length() > 1
                         && words.subList(start, end + 1).stream().allMatch(LatinWord::isCapitalised);
-                if ((initials.length() > 2 || title) && known.knowsLatin(initials.toString())) {
+                // as written: initials of other words of the draft say nothing of these
+                if ((initials.length() > 2 || title)
+                        && known.hasAcronym(initials.toString().toUpperCase(Locale.ROOT))) {
                     found.set(
                             words.get(start).span().start(),
                             words.get(end).span().end());

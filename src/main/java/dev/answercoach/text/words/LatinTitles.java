@@ -50,6 +50,29 @@ final class LatinTitles implements NameRule {
             "Spring",
             "Visual");
 
+    private static final Set<String> GENERIC = Set.of(
+            "crm",
+            "erp",
+            "emr",
+            "ehr",
+            "pos",
+            "system",
+            "systems",
+            "platform",
+            "software",
+            "tool",
+            "tools",
+            "app",
+            "database",
+            "account",
+            "robot",
+            "module",
+            "api",
+            "server",
+            "page",
+            "channel",
+            "ads");
+
     /** So many words are looked at before a word to find the title that it ends. */
     private static final int LONGEST_JOINT = 6;
 
@@ -135,6 +158,7 @@ final class LatinTitles implements NameRule {
                         .skip(1)
                         .anyMatch(word -> word.isOrdinary()
                                 && !isUsual(word)
+                                && !isGeneric(word.text())
                                 && !known.knowsLatin(word.text())
                                 && !known.translates(word.text()));
     }
@@ -147,6 +171,8 @@ final class LatinTitles implements NameRule {
             // the word itself is judged alone; beside a name of the user's, ordinary words are its title
             return title.stream()
                             .anyMatch(word -> !word.isOrdinary()
+                                    && !isGeneric(word.text())
+                                    && !Numerals.isKnown(word.text(), known)
                                     && !known.knowsLatin(word.text())
                                     && !known.translates(word.text()))
                     && length > 1
@@ -157,7 +183,9 @@ final class LatinTitles implements NameRule {
                     ? !isTranslated(title, known)
                     : standsInSentence(title.get(0), text, known) && !isTranslated(title, known);
         }
-        boolean fresh = title.stream().anyMatch(word -> !isUsual(word) && !known.knowsLatin(word.text()));
+        boolean fresh = title.stream()
+                .anyMatch(word ->
+                        !isUsual(word) && !known.knowsLatin(word.text()) && !Numerals.isKnown(word.text(), known));
         return fresh && (length > 1 || standsInSentence(title.get(0), text, known));
     }
 
@@ -166,7 +194,7 @@ final class LatinTitles implements NameRule {
         int foreign = 0;
         int unlisted = 0;
         for (LatinWord word : title) {
-            if (isUsual(word)) {
+            if (isUsual(word) || Numerals.isKnown(word.text(), known)) {
                 continue;
             }
             if (known.knowsLatin(word.text()) || known.translates(word.text())) {
@@ -178,6 +206,11 @@ final class LatinTitles implements NameRule {
             }
         }
         return translated >= foreign * TRANSLATED_FOR_ONE && translated >= unlisted;
+    }
+
+    /** What a product is may stand beside its name: Salesforce CRM. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isUsual(LatinWord word) {

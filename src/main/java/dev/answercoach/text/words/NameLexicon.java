@@ -295,7 +295,7 @@ public final class NameLexicon {
 
     /** 타다가 is a form of 타다 rather than a company with a particle. */
     private static boolean isVerb(String word) {
-        return word.endsWith("다가") && Conjugation.isForm(word);
+        return word.endsWith("다가") && KoreanDictionary.isVerbForm(word);
     }
 
     private boolean startsWithWord(String tail) {

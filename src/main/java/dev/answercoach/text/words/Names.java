@@ -35,7 +35,9 @@ public final class Names {
             new ForeignScripts(),
             new SpacedNames(),
             new TurnedSteps(),
-            new Siblings());
+            new Siblings(),
+            new ReplacedNames(),
+            new NamedPeople());
 
     /** Marked blanks speak to the user and are no part of the claim. */
     private static final Pattern MARKED_BLANK = Pattern.compile("\\[(?:빈칸|(?i:blank)): ?[^\\[\\]\\n]{0,120}]");

@@ -28,6 +28,9 @@ public final class SimilarTerms {
     private static final int SHORTEST_SWAPPED = 4;
 
     private static final int SHORTEST_HANGUL = 4;
+    /** A word of Hangul this long is hardly ever one letter away from another by chance. */
+    private static final int SHORTEST_FOREIGN = 5;
+
     private static final int LONGEST = 30;
     /** A text with more terms is a glossary; comparing them has to end. */
     private static final int MOST_TERMS = 2_000;
@@ -67,7 +70,7 @@ public final class SimilarTerms {
             for (String key : keys(term.text)) {
                 List<Term> bucket = buckets.computeIfAbsent(key, unused -> new ArrayList<>());
                 for (Term other : bucket) {
-                    if (isSlip(other.text, term.text)) {
+                    if (areSlip(other, term)) {
                         Term odder = odder(other, term);
                         if (odd.add(odder)) {
                             pairs.add(new Pair(odder.first, odder.text, (odder == term ? other : term).text));
@@ -95,10 +98,11 @@ public final class SimilarTerms {
         return terms;
     }
 
-    /** In an English sentence only what is capitalised and no ordinary word is a term; in a Korean one every Latin word is. */
+    /** In an English sentence only what is capitalised is a term, at its beginning only what is no ordinary word; in a Korean one every Latin word is. */
     private static boolean isLatinTerm(String text, Matcher word) {
         String written = word.group();
-        boolean named = written.chars().anyMatch(Character::isUpperCase) && !EnglishWords.isOrdinary(written);
+        boolean named = written.chars().anyMatch(Character::isUpperCase)
+                && (!EnglishWords.isOrdinary(written) || !NameLexicon.startsSentence(text, word.start()));
         return written.length() >= SHORTEST_SWAPPED && (named || touchesHangul(text, word));
     }
 
@@ -121,6 +125,7 @@ public final class SimilarTerms {
         String lower = word.toLowerCase(Locale.ROOT);
         Set<String> keys = new HashSet<>();
         keys.add(lower);
+        keys.add(Spellings.bySound(lower));
         for (int i = 1; i < lower.length(); i++) {
             keys.add(lower.substring(0, i) + lower.substring(i + 1));
         }
@@ -134,6 +139,42 @@ public final class SimilarTerms {
                 ? isHangulSlip(first, second)
                 : Spellings.areOneSlipApart(first, second);
         return alike && !areTwoNames(one, other) && !(EnglishWords.isOrdinary(one) && EnglishWords.isOrdinary(other));
+    }
+
+    private static boolean areSlip(Term one, Term other) {
+        boolean ordinary = isOrdinary(one, other) || isOrdinary(other, one);
+        boolean usual = Math.max(one.times, other.times) > 1;
+        return (isSlip(one.text, other.text) && (usual || !ordinary)) || isRareSlip(one, other);
+    }
+
+    /** A name that is a word too is none where the other spelling is no word: Tableau beside Tablaeu. */
+    private static boolean isOrdinary(Term term, Term other) {
+        return EnglishWords.isOrdinary(term.text) && (EnglishWords.isOrdinary(other.text) || !isKnown(term.text));
+    }
+
+    /** Where one spelling is usual, a second that stands once may differ by more: Graphana, 엘라스틱써치. */
+    private static boolean isRareSlip(Term one, Term other) {
+        if (Math.max(one.times, other.times) < 2 || one.times == other.times || Math.min(one.times, other.times) > 1) {
+            return false;
+        }
+        String odd = one.times == 1 ? one.text : other.text;
+        String usual = one.times == 1 ? other.text : one.text;
+        if (areTwoNames(odd, usual) || isKnown(odd)) {
+            return false;
+        }
+        return Hangul.isSyllable(odd.charAt(0))
+                ? odd.length() >= SHORTEST_FOREIGN && isNoWord(odd) && Spellings.differByOneLetter(odd, usual)
+                : odd.length() >= SHORTEST
+                        && !EnglishWords.isOrdinary(odd)
+                        && Spellings.bySound(odd.toLowerCase(Locale.ROOT))
+                                .equals(Spellings.bySound(usual.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Neither made of the language's nouns nor a form of a verb. */
+    private static boolean isNoWord(String word) {
+        return !KoreanNouns.areOrdinary(word, piece -> false)
+                && !HangulWords.endsAsPredicate(word)
+                && Particles.noun(word).equals(word);
     }
 
     /** Many Korean nouns differ by a vowel; those that differ by ㅐ and ㅔ alone sound alike, and one of them is wrong. */
@@ -200,6 +241,39 @@ public final class SimilarTerms {
             boolean vowel = Hangul.vowel(left) != Hangul.vowel(right);
             boolean closing = Hangul.closing(left) != Hangul.closing(right);
             return Hangul.lead(left) == Hangul.lead(right) && vowel != closing;
+        }
+
+        /** The word with one letter for each sound that is written in two ways. */
+        static String bySound(String lower) {
+            return Hangul.isSyllable(lower.charAt(0))
+                    ? lower
+                    : lower.replace("ph", "f")
+                            .replace("ck", "k")
+                            .replace('c', 'k')
+                            .replace('y', 'i');
+        }
+
+        /** Whether one syllable differs, and only in one of its letters; at the end of a word that is often an ending. */
+        static boolean differByOneLetter(String one, String other) {
+            if (one.length() != other.length()) {
+                return false;
+            }
+            int at = commonStart(one, other);
+            if (at == one.length() || at + commonEnd(one, other, at) + 1 != one.length()) {
+                return false;
+            }
+            int left = one.charAt(at);
+            int right = other.charAt(at);
+            int lead = Hangul.lead(left) == Hangul.lead(right) ? 0 : 1;
+            int vowel = Hangul.vowel(left) == Hangul.vowel(right) ? 0 : 1;
+            int closing = Hangul.closing(left) == Hangul.closing(right) ? 0 : 1;
+            boolean ending = at + 1 == one.length() && closing == 1 && (isOpen(left) || isOpen(right));
+            return lead + vowel + closing == 1 && !ending;
+        }
+
+        /** Without a final consonant, as before an ending or a particle. */
+        private static boolean isOpen(int syllable) {
+            return Hangul.closing(syllable) == 0;
         }
 
         /** Whether the differing syllable, which is not the last one, is told apart by ㅐ and ㅔ. */

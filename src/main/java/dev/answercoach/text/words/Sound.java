@@ -66,14 +66,24 @@ record Sound(String consonants, String vowels) {
     /** Korean closes a syllable with neither: ashford is 애시퍼드. */
     private static final Pattern HISSING = Pattern.compile("(sh|ch)(?![aeiouy])");
 
+    /** What Korean hears no vowel in, and what is silent: oaten is 오튼, whit 휘트, iron 아이언, comb 콤. */
+    private static final Pattern FAINT = Pattern.compile("(?<=[bcdfgkpstvz])[aeo](?=[nl]$)");
+
+    /** Suzuki is 스즈키. */
+    private static final Pattern JAPANESE_U = Pattern.compile("(?<=[sz])u(?=[^aeiou]|$)");
+
+    private static final Pattern SILENT_B = Pattern.compile("(?<=m)be?$");
+    private static final Pattern WH = Pattern.compile("^wh");
+    private static final Pattern IRON = Pattern.compile("^iron");
+
     private static final Pattern VOICED = Pattern.compile("s(?=[aeiou]|$)");
-    /** Maze is 메이즈. */
-    private static final Pattern LONG_A = Pattern.compile("a(?=[^aeiouy]e$)");
+    /** Maze is 메이즈, paper 페이퍼. */
+    private static final Pattern LONG_A = Pattern.compile("a(?=[^aeiouy]e(?:r|rs)?$)");
 
     private static final Pattern SOFT_G = Pattern.compile("g(?=[eiy])");
     private static final Pattern SILENT_R = Pattern.compile("r(?=e(?:[^aeiou]|$))");
     private static final Pattern ROMANISED = Pattern.compile("yeo|ae|oe|eo|eu");
-    private static final Map<String, String> ROMAN_VOWELS = Map.of("yeo", "o", "eo", "o", "ae", "e", "oe", "e");
+    private static final Map<String, String> ROMAN_VOWELS = Map.of("yeo", "o", "eo", "o", "ae", "E", "oe", "E");
 
     private static final Pattern DIGRAPH = Pattern.compile("ee|ea|oo|oa|ou|ai|ay|ds|ew|au|aw");
     private static final Map<String, String> DIGRAPHS = Map.ofEntries(
@@ -180,7 +190,9 @@ record Sound(String consonants, String vowels) {
 
     /** The sounds that a word of Latin letters may have: with g and th as in Gmarket and Prometheus, or as in Gemini. */
     static List<Sound> ofLatin(String word) {
-        String latin = NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        String latin = IRON.matcher(
+                        NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("aion");
         String plain = NASAL.matcher(latin).replaceAll("n");
         String letters = HISSING.matcher(UNHEARD.matcher(plain).replaceAll(""))
                 .replaceAll("$1i")
@@ -197,7 +209,9 @@ record Sound(String consonants, String vowels) {
                 hard(plain),
                 hard(LONG_A.matcher(letters).replaceAll("ei")),
                 hard(digraphs(letters)),
-                soft(digraphs(plain)))) {
+                soft(digraphs(plain)),
+                faint(letters),
+                faint(digraphs(letters)))) {
             sounds.add(ofSpelled(spelled));
             // games, rosewood
             sounds.add(ofSpelled(VOICED.matcher(spelled).replaceAll("z")));
@@ -220,6 +234,12 @@ record Sound(String consonants, String vowels) {
         return SILENT_R.matcher(soft).replaceAll("");
     }
 
+    private static String faint(String letters) {
+        String heard = WH.matcher(letters).replaceAll("hu");
+        String faint = FAINT.matcher(SILENT_B.matcher(heard).replaceAll("")).replaceAll("");
+        return hard(JAPANESE_U.matcher(faint).replaceAll(""));
+    }
+
     /** As English reads two letters together: Oatree is 오트리, Moonbeam is 문빔, Kidsland is 키즈랜드. */
     private static String digraphs(String letters) {
         return DIGRAPH.matcher(letters).replaceAll(both -> DIGRAPHS.getOrDefault(both.group(), ""));
@@ -236,7 +256,12 @@ record Sound(String consonants, String vowels) {
     private static Sound ofSpelled(String spelled) {
         Builder sound = new Builder();
         for (int i = 0; i < spelled.length(); i++) {
-            append(spelled.charAt(i), i + 1 < spelled.length() ? spelled.charAt(i + 1) : ' ', i == 0, sound);
+            boolean heard = i > 0 && spelled.charAt(i) == 'e' && "ao".indexOf(spelled.charAt(i - 1)) >= 0;
+            append(
+                    heard ? 'E' : spelled.charAt(i),
+                    i + 1 < spelled.length() ? spelled.charAt(i + 1) : ' ',
+                    i == 0,
+                    sound);
         }
         return sound.build();
     }
@@ -245,6 +270,8 @@ record Sound(String consonants, String vowels) {
         switch (letter) {
             case 'a' -> sound.vowel(A, A | E | O);
             case 'e' -> sound.vowel(E, E | I | O | U | (next == ' ' ? SILENT >> LOOSE : 0));
+            // never silent: Mirae is no 미르
+            case 'E' -> sound.vowel(E, E | I | O | U);
             case 'i', 'y' -> sound.vowel(I, I | A);
             case 'o' -> sound.vowel(O, O | A | U);
             case 'u' -> sound.vowel(U, U | O | A);

@@ -4,7 +4,9 @@ import dev.answercoach.text.Hangul;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,11 +25,17 @@ final class SoundIndex {
     private static final Pattern LATIN =
             Pattern.compile("(?:[A-Z][a-z](?= [A-Z])|[A-Za-z]{3,20}+)(?=(?<second>(?:[ -]| & )[A-Za-z]{2,20}+)?)");
 
+    private static final Pattern FAINT_END = Pattern.compile("r$|(?<=[bcdfgkpstvz])[aeo](?=[nl]$)");
+
     private static final Pattern SAINT = Pattern.compile("\\bSt\\.? (?=[A-Z])");
 
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+|(?<![가-힣])[가-힣](?![가-힣])");
 
+    /** Shorter words are written alike by chance. */
+    private static final int SHORTEST_TRANSCRIBED = 4;
+
     private final String text;
+    private @Nullable Set<String> romanised;
     private @Nullable Map<String, Set<Sound>> hangul;
     private @Nullable Map<String, Set<Sound>> latin;
 
@@ -52,6 +60,25 @@ final class SoundIndex {
             latin = heardLatin(text);
         }
         return latin;
+    }
+
+    /** Whether a word of Hangul, or its beginning, is written so in Latin letters: Ieum for 이음. */
+    boolean isTranscribed(String latin) {
+        if (romanised == null) {
+            romanised = new HashSet<>();
+            Matcher words = HANGUL.matcher(text);
+            while (words.find()) {
+                String word = words.group().substring(0, Math.min(words.group().length(), LONGEST));
+                for (int length = SHORTEST_HANGUL; length <= word.length(); length++) {
+                    String part = word.substring(0, length);
+                    romanised.add(Romanisation.of(part));
+                    romanised.add(Romanisation.of(Sound.spoken(part)));
+                }
+            }
+        }
+        return latin.length() >= SHORTEST_TRANSCRIBED
+                && (romanised.contains(latin.toLowerCase(Locale.ROOT))
+                        || romanised.contains(Romanisation.usual(latin)));
     }
 
     private static Map<String, Set<Sound>> heardHangul(String text) {
@@ -87,10 +114,22 @@ final class SoundIndex {
             }
             if (names.group("second") != null) {
                 // Korean says the sign: Maple & Rye is 메이플앤라이
-                put(heard, Sound.ofLatin(names.group() + names.group("second").replace("&", "en")));
+                both(names.group(), names.group("second").replace("&", "en"))
+                        .forEach(name -> put(heard, Sound.ofLatin(name)));
             }
         }
         return heard;
+    }
+
+    /** Two words as one; an r that ends the first is not heard, nor always the s of a plural: Maker Institute, Oaten Foods. */
+    private static Set<String> both(String first, String second) {
+        Set<String> both = new LinkedHashSet<>();
+        both.add(first + second);
+        both.add(FAINT_END.matcher(first).replaceAll("") + second);
+        if (second.endsWith("s")) {
+            both.add(first + second.substring(0, second.length() - 1));
+        }
+        return both;
     }
 
     /** Whether a word of the other script, or a beginning or an end of one, sounds like this word. */

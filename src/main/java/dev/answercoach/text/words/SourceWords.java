@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.ResourceList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,33 @@ final class SourceWords {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
     /** Words that stand side by side, whose initials may make an acronym: Round Trip Time, RTT. */
     private static final Pattern PHRASE = Pattern.compile("[A-Za-z]{1,40}+(?:[ -][A-Za-z]{1,40}+){1,60}+");
-    /** A university by its short name: 한빛대. */
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?<![가-힣])(?<name>[가-힣]{2,8}?)대(?:학)?(?:를|에서?|의|와|는|도|로)?(?![가-힣])");
+    /** Words of which no acronym takes an initial. */
+    private static final Set<String> BARRIERS = ResourceList.words(SourceWords.class, "no-initials.txt");
+    /** Words of which an acronym may take an initial between others. */
+    private static final Set<String> JOINTS =
+            Set.of("of", "to", "and", "for", "in", "on", "at", "the", "a", "by", "with");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a");
+
+    private static final Set<String> JOBS = Set.of(
+            "assistant",
+            "manager",
+            "engineer",
+            "officer",
+            "owner",
+            "designer",
+            "director",
+            "executive",
+            "administrator",
+            "nurse",
+            "lead",
+            "developer",
+            "coordinator",
+            "representative");
+
+    /** A university by its short name, also before what belongs to it: 한빛대, 한빛대병원. */
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?<![가-힣])(?<name>[가-힣]{2,8}?)대(?:학)?(?<part>(?:부속)?(?:병원|의료원))?(?:를|에서?|의|와|는|도|로)?(?![가-힣])");
 
     private final Set<String> latin = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
@@ -70,7 +95,7 @@ final class SourceWords {
         }
         Matcher phrases = PHRASE.matcher(text);
         while (phrases.find()) {
-            addInitials(phrases.group().toLowerCase(Locale.ROOT).split("[ -]"));
+            addInitials(phrases.group().split("[ -]"));
         }
         Matcher syllables = HANGUL.matcher(text);
         while (syllables.find()) {
@@ -78,20 +103,44 @@ final class SourceWords {
         }
         Matcher schools = SCHOOL.matcher(text);
         while (schools.find()) {
-            runs.add(schools.group("name") + "대학교");
+            String part = schools.group("part");
+            runs.add(schools.group("name") + "대학교" + (part == null ? "" : part));
         }
     }
 
+    /** Of words that only hold a sentence together no term is made, but for those within it: mean time to repair. */
     private void addInitials(String[] words) {
         final int most = 6;
         for (int start = 0; start < words.length; start++) {
             StringBuilder acronym = new StringBuilder();
+            StringBuilder bare = new StringBuilder();
             for (int end = start; end < words.length && end < start + most; end++) {
-                acronym.append(words[end].charAt(0));
-                if (acronym.length() > 2) {
+                String word = words[end].toLowerCase(Locale.ROOT);
+                if (BARRIERS.contains(word)) {
+                    break;
+                }
+                boolean joint = JOINTS.contains(word);
+                if (joint && end == start) {
+                    break;
+                }
+                acronym.append(word.charAt(0));
+                bare.append(ARTICLES.contains(word) ? "" : word.substring(0, 1));
+                if (!joint && bare.length() > 2) {
+                    // hardware-in-the-loop is HIL
+                    initials.add(bare.toString());
+                }
+                if (!joint && (acronym.length() > 2 || (acronym.length() == 2 && isTitle(words, start, end)))) {
                     initials.add(acronym.toString());
                 }
             }
         }
+    }
+
+    /** Two initials are many things: they are known of capitalised words and of what somebody is, a teaching assistant. */
+    private static boolean isTitle(String[] words, int start, int end) {
+        return JOBS.contains(words[end].toLowerCase(Locale.ROOT))
+                || (start > 0
+                        && Character.isUpperCase(words[start].charAt(0))
+                        && Character.isUpperCase(words[end].charAt(0)));
     }
 }

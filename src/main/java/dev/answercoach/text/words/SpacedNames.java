@@ -13,7 +13,7 @@ final class SpacedNames implements NameRule {
     private static final String APART = "[ .·ㆍ_*-]";
 
     /** The last syllable may carry particles; where it does not, a word of its own follows. */
-    private static final Pattern SPACED = Pattern.compile("(?<![가-힣])(?<single>[가-힣](?:" + APART
+    private static final Pattern SPACED = Pattern.compile("(?<![가-힣0-9])(?<![0-9] )(?<single>[가-힣](?:" + APART
             + "[가-힣](?![가-힣])){1,20}+)(?:" + APART + "[가-힣]{2,5}+)?"
             + "|(?<![A-Za-z0-9])[A-Za-z](?:" + APART + "[A-Za-z](?![A-Za-z0-9])){2,19}+");
 

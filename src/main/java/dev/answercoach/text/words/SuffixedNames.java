@@ -22,6 +22,9 @@ final class SuffixedNames implements NameRule {
     private static final Pattern BODY =
             Pattern.compile("(?:국립|시립|도립|대한|한국|전국|국제|중앙|서울|경기)[가-힣]{2,12}(?:원|회|소|관|단|청|처|공사|재단|센터|연구원|은행|조합|연맹)");
 
+    /** What is left of a hospital's name without it is the university's: 서림대학교병원. */
+    private static final Pattern SCHOOL = Pattern.compile("(?:대학교?|대)$");
+
     private static final Pattern INCORPORATED = Pattern.compile(
             "(?:㈜|\\(주\\)|（주）|주식회사 ?)(?<after>[가-힣A-Za-z0-9]{2,20})|(?<before>[가-힣A-Za-z0-9]{2,20})(?:㈜|\\(주\\)|（주）)");
 
@@ -97,11 +100,32 @@ final class SuffixedNames implements NameRule {
 
     /** The user's own name without its middle or in the other script: 한빛병원 where the draft has 한빛대학교병원. */
     static boolean isOwn(String noun, Vocabulary known) {
+        return isHeadAndEnd(noun, known) || isTurned(noun, known);
+    }
+
+    /** Whether the user put what it is before the name: 법무법인 '새온' for 새온법무법인. */
+    private static boolean isTurned(String noun, Vocabulary known) {
+        for (int split = SHORTEST_HEAD; split <= noun.length() - SHORTEST_HEAD; split++) {
+            String name = noun.substring(0, split);
+            String body = noun.substring(split);
+            if (known.knowsHangul(name)
+                    && known.knowsHangul(body)
+                    && known.matches(Pattern.compile(body + "[ '‘’“”\"「『<〈《]{1,3}" + name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeadAndEnd(String noun, Vocabulary known) {
         int end = head(noun);
         if (end == 0) {
             return false;
         }
         String head = noun.substring(0, end);
-        return known.knowsSound(head) || (known.knowsHangul(head) && known.hasApart(head, noun.substring(end)));
+        String school = SCHOOL.matcher(head).replaceFirst("");
+        return known.knowsSound(head)
+                || (school.length() >= SHORTEST_HEAD && known.knowsSound(school))
+                || (known.knowsHangul(head) && known.hasApart(head, noun.substring(end)));
     }
 }

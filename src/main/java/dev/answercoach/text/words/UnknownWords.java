@@ -18,7 +18,10 @@ final class UnknownWords implements NameRule {
                     && !Particles.isParticle(word.substring(1))
                     && known.isStrange(word)) {
                 String noun = HangulWords.noun(word);
-                if (noun.length() >= SHORTEST && !known.knowsSound(noun) && !known.isAbbreviated(noun)) {
+                if (noun.length() >= SHORTEST
+                        && !known.knowsSound(noun)
+                        && !known.isAbbreviated(noun)
+                        && !ForeignNames.isShipOrBody(noun, known)) {
                     found.add(new Span(span.start(), span.start() + noun.length()));
                 }
             }

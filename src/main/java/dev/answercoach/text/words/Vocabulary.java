@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
+    private static final Pattern ACRONYM = Pattern.compile("(?<![A-Za-z])[A-Z][A-Z0-9]{1,9}+(?![a-z])");
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
@@ -54,6 +56,7 @@ final class Vocabulary {
 
     private final Map<String, Boolean> englishOf = new HashMap<>();
     private final Map<String, Boolean> claimed = new HashMap<>();
+    private @Nullable Set<String> acronyms;
     /** The first and the last syllables of the words, particles apart. */
     private final Set<String> edges;
 
@@ -135,7 +138,8 @@ final class Vocabulary {
         if (latin.contains(whole)
                 || latin.contains(SourceWords.NO_LETTER.matcher(whole).replaceAll(""))
                 || initials.contains(whole)
-                || (!isAcronym(word) && knowsSound(word))) {
+                || (!isAcronym(word) && knowsSound(word))
+                || sounds.isTranscribed(word)) {
             return true;
         }
         Matcher parts = SourceWords.LATIN.matcher(whole);
@@ -163,6 +167,11 @@ final class Vocabulary {
                 || (!acronym && knowsSound(word))
                 || (word.endsWith("s") && latin.contains(word.substring(0, word.length() - 1)))
                 || latin.contains(word + "s");
+    }
+
+    /** Whether these are the initials of words that the user wrote side by side. */
+    boolean knowsInitials(String acronym) {
+        return initials.contains(acronym.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the user wrote this Latin word, in whatever case. */
@@ -211,13 +220,32 @@ final class Vocabulary {
                         .anyMatch(english -> Translations.of(english).contains(word)));
     }
 
+    /** Whether the sources have these capitals as a word of their own. */
+    boolean hasAcronym(String capitals) {
+        if (acronyms == null) {
+            acronyms = ACRONYM.matcher(text).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
+        }
+        return acronyms.contains(capitals);
+    }
+
     /** Whether this word stands in the sources otherwise than before what this pattern excludes. */
     boolean claims(String word, String excluded) {
+        return claims(word, "", excluded);
+    }
+
+    /** The same of a word that does not stand behind what another pattern excludes. */
+    boolean claims(String word, String before, String excluded) {
+        String claim = before + wholeLatin(Pattern.quote(word), word) + excluded;
         return claimed.computeIfAbsent(
-                word,
-                key -> Pattern.compile(Pattern.quote(key) + excluded, Pattern.CASE_INSENSITIVE)
+                claim,
+                key -> Pattern.compile(key, Pattern.CASE_INSENSITIVE)
                         .matcher(text)
                         .find());
+    }
+
+    /** "CS Leaders" names no lead. */
+    private static String wholeLatin(String regex, String word) {
+        return Hangul.isSyllable(word.charAt(word.length() - 1)) ? regex : "(?<![A-Za-z])" + regex + "(?![A-Za-z])";
     }
 
     /** Whether a word begins as this one does, as forms of one word do. */
@@ -252,7 +280,9 @@ final class Vocabulary {
                 && Copula.noun(word)
                         .filter(before -> before.length() == 1 || isMadeOfWords(before))
                         .isEmpty()
-                && !HangulWords.isPredicate(word);
+                && !HangulWords.isPredicate(word)
+                && !KoreanDictionary.isOneWord(word)
+                && Particles.stems(word).stream().noneMatch(KoreanDictionary::isOneWord);
     }
 
     private boolean isMadeOfWords(String noun) {
@@ -313,11 +343,6 @@ final class Vocabulary {
             }
         }
         return false;
-    }
-
-    /** Whether the sources name something of this kind. */
-    boolean hasKind(NameLexicon.Kind kind) {
-        return names.stream().anyMatch(name -> name.kind() == kind);
     }
 
     private static String compact(String text) {

@@ -26,25 +26,25 @@ class KoreanWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"두꺼워져", "빠지고", "다가온", "어려운", "걷어내고", "끊이질", "막고자", "꼼꼼하게", "솔직히"})
+    @ValueSource(strings = {"두꺼워져", "빠지고", "다가온", "어려운", "걷어내고", "끊이질", "막고자", "꼼꼼하게", "끝나고", "분이면", "받아"})
     void knowsFormsOfVerbsAndAdjectives(String word) {
-        assertThat(Predicates.isForm(word)).isTrue();
+        assertThat(KoreanDictionary.isVerbForm(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "그만두신", "그만둔", "덮어쓴", "뜯어고친", "추려진", "살펴본", "않는다", "보시고", "걸터앉는", "느려짐", "앞당김", "설명드리니", "도와드릴게요",
+                "그만두신", "그만둔", "덮어쓴", "뜯어고친", "추려진", "살펴본", "않는다", "보시고", "걸터앉는", "앞당김", "설명드리니", "도와드릴게요",
                 "헷갈렸던", "지으셨던", "들으면서", "만드는데", "불러와서", "써야지", "읽으시기에", "그렇더라도", "갈아엎자마자", "여쭤본", "끌어올릴", "되짚어볼까"
             })
     void knowsAnyVerbByItsStemAndItsEnding(String word) {
-        assertThat(Conjugation.isForm(word)).isTrue();
+        assertThat(KoreanDictionary.isVerbForm(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"린성메탈", "모노결", "세움정공", "가온누리", "두리안", "스위스리", "바라본드", "나래로지스"})
     void takesNoNameForAVerb(String word) {
-        assertThat(Conjugation.isForm(word)).isFalse();
+        assertThat(KoreanDictionary.isVerbForm(word)).isFalse();
     }
 
     @ParameterizedTest
@@ -54,9 +54,9 @@ class KoreanWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"린성메탈", "유니클로", "게임", "프로그램"})
+    @ValueSource(strings = {"린성메탈", "유니클로", "게임", "프로그램", "노션", "솔직히"})
     void takesNoNounForAVerb(String word) {
-        assertThat(Predicates.isForm(word)).isFalse();
+        assertThat(KoreanDictionary.isVerbForm(word)).isFalse();
     }
 
     @ParameterizedTest
