@@ -16,7 +16,7 @@ final class BoundContext {
             "(?i)(?:just |slightly |well )?(?:under|below|over|above|(?:more|less|fewer|larger|bigger|longer|smaller|shorter) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)");
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)(?:(?<![a-z])(?:no(?! (?:one knew|longer|doubt))|never|none|not(?! (?:only|just))|nobody|nothing|neither|without|zero)|n't)(?![a-z])"
-                    + "(?:(?! (?:why|how|what|that|because|when|while|but|and|until|although|so|if|who|which)(?![a-z]))[^.,;:!?()\\d\\n]){0,30}$");
+                    + "(?:(?! (?:why|how|what|that|because|when|while|but|and|until|although|so|if|who|which)(?![a-z]))[^.,;:!?()\\d\\n]){0,42}$");
 
     /** "A PR with more than 3 warnings cannot be merged": so many are not let be. */
     private static final Pattern FORBIDDEN = Pattern.compile(
@@ -32,6 +32,18 @@ final class BoundContext {
     /** Who stands before "over" has or does so many: "with over five agents". */
     private static final Pattern HAS_MANY = Pattern.compile(
             "(?i)(?<![a-z])(?:with|has|have|had|having|of|for|to|by|was|were|is|are|than|in|at|from|[a-z]{2,12}ed|led|ran|won|wrote|built|made|held|taught|met|sold|kept) $");
+
+    /** Verbs that "over" is a part of: "turned over £60,000", "handed over the 12 keys". */
+    private static final Pattern PHRASAL = Pattern.compile(
+            "(?i)(?<![a-z])(?:(?:turn|hand|carri|carry|sign|switch|pass|roll)(?:ed|ing|s|es)?(?: (?:it|them|him|her))?|scattered|spread|split|dispersed|distributed|divided)(?: out)? $");
+    /** What is spread, and over how much: "planted 900 trees over 12 hectares", "a 4.8 rating over 300 reviews". */
+    private static final Pattern SPREAD = Pattern.compile("\\d[^.,;:!?()\\n]{0,30} [a-z]{4,} $");
+    /** "Hired 9 people over 50", "5 reports over 300 pages": how old or how long each is. */
+    private static final Set<String> SIZES = Set.of("명", "페이지", "단어", "자", "줄", "행", "kg", "lb");
+
+    /** Under whom or what one lies or works: "buried under 70 others". */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?i)(?<![a-z])(?:buried|hidden|lost|drown(?:ed|ing)|worked|working|works|served|serving|trained|training|studied|studying) $");
 
     private static final BigDecimal MOST_OCCASIONS = BigDecimal.valueOf(20);
 
@@ -49,12 +61,20 @@ final class BoundContext {
 
     private static final Pattern PASSED =
             Pattern.compile("[을를이가에도은는]? ?(?:채 )?(?:훌쩍 |훨씬 |조금 |약간 )?(?:넘|초과|상회|웃돌|웃도|하회|밑돌|못 ?미|미치지|돌파|미달)");
+    /** "창고로 300상자를 넘겼": to whom or where something was handed; 처음으로 and 누적으로 tell how. */
+    private static final Pattern RECEIVER_BEFORE = Pattern.compile(
+            "(?:[가-힣]{2}(?:에게|한테|께)(?: [가-힣]{1,6})?|[가-힣]{2}(?<!처음으?|누적으?|기준으?|평균으?|합계|결과|최초|적으)로) (?:약 |총 |모두 )?$");
+
+    private static final Pattern HANDED = Pattern.compile("[을를] ?넘(?:겼|겨|긴|기고)");
     /** "3천만 원을 넘겨 3,650만 원": the next figure says how far. */
     private static final Pattern PASSED_TO = Pattern.compile("[을를]? ?(?:훌쩍 )?넘(?:겨|어)");
 
+    /** "상위 10% 안에" is among the top 10%, as "상위 10%" is. */
+    private static final Pattern TOP_BEFORE = Pattern.compile("(?:상위|위로) ?$");
+
     private static final Pattern SUM_OF_TWO = Pattern.compile(
             "(?i) ?(?:plus|\\+)(?: ?(?:an? |the |one |\\d)| (?:[가-힣]{1,8} ){1,2}[\\d한두세네다여일아열스서]| [가-힣]{1,8} ?\\d)");
-    private static final int REACH = 45;
+    private static final int REACH = 60;
     private static final int NEAR = 10;
 
     private final String text;
@@ -77,14 +97,22 @@ final class BoundContext {
     boolean isNoBound(String word, int start, Figure figure) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.equals("over")) {
-            return figure.bound() == Quantity.Bound.ABOUT || isDuring(start, figure);
+            String before = before(start);
+            return figure.bound() == Quantity.Bound.ABOUT
+                    || PHRASAL.matcher(before).find()
+                    || isSpread(before, figure)
+                    || isDuring(before, figure);
         }
-        return lower.equals("up to") && RISEN.matcher(before(start)).find();
+        if (lower.equals("under") && PLACED.matcher(before(start)).find()) {
+            return true;
+        }
+        return lower.equals("up to")
+                && (text.startsWith(" from ", figure.end())
+                        || RISEN.matcher(before(start)).find());
     }
 
     /** "over three nights" tells how long or how often, and bounds nothing. */
-    private boolean isDuring(int start, Figure figure) {
-        String before = before(start);
+    private boolean isDuring(String before, Figure figure) {
         if (isTime(figure.unit())) {
             return !LASTED.matcher(before).find();
         }
@@ -92,6 +120,16 @@ final class BoundContext {
                 && (figure.unit().kind() == Unit.Kind.COUNTER || figure.isBare())
                 && !figure.unit().name().equals("명");
         return few && (namesOccasion(figure) || !HAS_MANY.matcher(before).find());
+    }
+
+    /** Prices, ages and shares are thresholds behind a noun too: "orders over $100". */
+    private static boolean isSpread(String before, Figure figure) {
+        boolean ground =
+                figure.unit().kind() == Unit.Kind.COUNTER || figure.unit().kind() == Unit.Kind.MEASURE;
+        return ground
+                && !SIZES.contains(figure.unit().name())
+                && !HAS_MANY.matcher(before).find()
+                && SPREAD.matcher(before).find();
     }
 
     private boolean namesOccasion(Figure figure) {
@@ -115,14 +153,20 @@ final class BoundContext {
     boolean isNoBoundBehind(Figure figure, int start, int end, int next) {
         String phrase = text.substring(start, end);
         String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
-        boolean joins = (phrase.endsWith("+") || phrase.endsWith("plus"))
-                && SUM_OF_TWO.matcher(text).region(start, text.length()).lookingAt();
+        boolean joins = phrase.equals(" +")
+                || ((phrase.endsWith("+") || phrase.endsWith("plus"))
+                        && SUM_OF_TWO.matcher(text).region(start, text.length()).lookingAt());
+        boolean top = TOP_BEFORE.matcher(before).find();
         boolean byHowMuch = BY_SO_MUCH.matcher(phrase).lookingAt()
                 && REFERENCE_BEFORE.matcher(before).find();
         boolean goal = PASSED.matcher(phrase).lookingAt()
                 && GOAL_BEFORE.matcher(before).find();
         boolean passed = PASSED_TO.matcher(phrase).matches() && next < text.length() && next - end <= NEAR;
-        return joins || byHowMuch || goal || passed;
+        boolean handed = figure.unit().kind() != Unit.Kind.TIME
+                && figure.unit().kind() != Unit.Kind.SHARE
+                && HANDED.matcher(phrase).lookingAt()
+                && RECEIVER_BEFORE.matcher(before).find();
+        return joins || top || byHowMuch || goal || passed || handed;
     }
 
     private static boolean isTime(Unit unit) {

@@ -14,11 +14,11 @@ final class Bounds {
             + "|(?<![a-zA-Z])(?i:some|about|around|approximately|approx\\.|roughly|nearly|almost|circa|close to|something like|an estimated)"
             + "|(?<![\\d가-힣%a-zA-Z.)]\\s?)~";
     private static final String LEAST_BEFORE = "(?<![가-힣])(?:최소한?|적어도|못해도|적게는|줄잡아)"
-            + "|(?<![a-zA-Z])(?i:at least|(?<!no |not |never )more than|(?:a )?minimum of|at or above|(?<!\\bor )above|(?<!no |not )(?:larger|bigger|longer) than|(?:no|not) (?:less|fewer|smaller|lower|shorter|younger|earlier) than|(?:never|not|n't)(?: once)? (?:fell|drop(?:ped)?|dipp?(?:ed)?|went|gone|fall(?:en)?|go|slip(?:ped)?) (?:below|under)|(?:just|slightly|well|a (?:little|bit)) over|(?<!\\bor )over"
+            + "|(?<![a-zA-Z])(?i:at least|(?<!no |not |never )more than|(?:a )?minimum of|at or above|(?<!\\bor )above|(?<!no |not )(?:larger|bigger|longer|older|heavier|wider|thicker) than|(?:no|not) (?:less|fewer|smaller|lower|shorter|younger|earlier) than|(?:never|not|n't)(?: once)? (?:fell|drop(?:ped)?|dipp?(?:ed)?|went|gone|fall(?:en)?|go|slip(?:ped)?) (?:below|under)|(?:just|slightly|well|a (?:little|bit)) over|(?<!\\bor )over"
             + "|upwards of|(?<!not )exceed(?:s|ed|ing)?|(?<!not )surpass(?:es|ed|ing)?)"
             + "|(?:≥|>=|(?<![-=]|<[^<>\\n]{1,20})>)";
     private static final String MOST_BEFORE = "(?<![가-힣])(?:최대한?|많아야|많게는|기껏해야|길어야|길어도|늦어도)"
-            + "|(?<![a-zA-Z])(?i:at (?:the )?(?:very )?most|(?<!no |not )(?:less|fewer) than|just under|(?<!\\bor )under|at or (?:below|under)|(?<!\\bor )below|(?<!no |not )(?:smaller|shorter) than|up to|within"
+            + "|(?<![a-zA-Z])(?i:at (?:the )?(?:very )?most|(?<!no |not )(?:less|fewer) than|just under|(?<!\\bor )under|at or (?:below|under)|in the space of|(?<!\\bor )below|(?<!no |not )(?:smaller|shorter|younger|lighter|narrower|thinner) than|up to|within"
             + "|(?:a )?maximum of|(?:no|not|n't|never)(?: [a-z]{3,8})? (?:more|longer|later|higher|over|above) than|as (?:many|much) as|capped at|limited to|max\\.?(?:imum)?|never (?:got|came|rose|went|climbed|grew) (?:to|above|over|beyond)|(?:not|n't|never) exceed(?:ed|ing)?|(?:no|not) over)"
             + "|(?:≤|<=|<(?!-))";
     private static final Pattern BEFORE = Pattern.compile(
@@ -43,12 +43,13 @@ final class Bounds {
             + "|보다 (?:적|낮|짧|작)(?:은(?! \\d|[^\\d\\n.]{0,8} \\d)|게|었|았)|(?:의|보다)? ?(?:아래|밑)(?:로(?!" + NOT_FALLING
             + ")|의|에서|까지|인|였|이었)"
             + "|(?:을|를)? ?넘긴 적이? 없|" + NONE_PASSED
-            + "|도 (?:채 )?(?:안|못) (?:나[오왔온올]|걸[리렸려]|모[이였인]|팔[리렸]|채[우웠])|" + PARTICLE + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
-            + "|(?i:(?: of [a-z]{2,15}(?: [a-z]{2,15})?)? at (?:the )?(?:very )?most)| (?i:or (?:less|fewer|lower|below|under|younger|shorter|earlier|better than that)|and under|max(?:imum)?(?![a-z]|\\.[a-z])|tops)";
+            + "|[이가도] (?:채 )?(?:안|못) (?:[왔온올]|오[던는고지]|나[오왔온올]|걸[리렸려]|모[이였인]|팔[리렸]|채[우웠])|" + PARTICLE
+            + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
+            + "|(?i:(?: of [a-z]{2,15}(?: [a-z]{2,15})?)? at (?:the )?(?:very )?most)| (?i:or (?:less|fewer|lower|below|under|younger|shorter|earlier|colder|cooler|better than that)|and under|max(?:imum)?(?![a-z]|\\.[a-z])|tops)";
     private static final String LEAST_AFTER = "이상|초과|(?:의|보다)? ?(?:아래|밑)으?로" + NOT_FALLING + "|" + PARTICLE
-            + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 )?(?:넘(?:는|게|던|은|었|겼|어|긴|기(?!려|위|에)|고|습|겨)|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파)"
+            + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 |겨우 |간신히 |가까스로 |이미 |크게 )?(?:넘(?:는|게|던|은|었|겼|어|긴|기(?!려|위|에)|고|습|겨)|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파|더 (?:되|된|됐|됩))"
             + "|보다 (?:많|높|길)(?:은(?! \\d|[^\\d\\n.]{0,8} \\d)|게|았|었)"
-            + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|larger|bigger|heavier|taller|wider|thicker|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
+            + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|larger|bigger|heavier|taller|wider|thicker|warmer|hotter|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
     private static final String ABOUT_AFTER =
             "정도|가량|쯤|내외|안팎|남짓|전후(?!로 ?나)|(?:에 )?가까(?:이|운|웠)|에 (?:육박|달할 듯)|(?i:or so|or thereabouts)";
     private static final Pattern AFTER = Pattern.compile(
@@ -64,7 +65,7 @@ final class Bounds {
     private static final int LONGEST_WORD = 14;
 
     /** How the phrases of {@link #AFTER} begin. */
-    private static final String FIRST_LETTERS = "이미안내을를가도은는넘웃초벗채못되밑하에보의아상돌정가쯤외팎남전육훌훨 +oOaAmMtTpP";
+    private static final String FIRST_LETTERS = "이미안내을를가도은는넘웃초벗채못되밑하에보의아상돌정가쯤외팎남전육훌훨 +oOaAmMtTpP더";
 
     private static final Set<String> FIRST_WORDS = Set.of("of", "at", "or", "and", "max", "maximum", "tops", "plus");
 

@@ -3,6 +3,7 @@ package dev.answercoach.text.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ final class ClockTimes {
     private static final String HALF_OF_DAY = "(?:(?<half>오전|오후|새벽|아침|저녁|밤|낮) ?)";
     private static final String DAY_STARTS = "오새아저밤낮";
     private static final String MERIDIEM = "(?: ?(?<half>[ap]\\.m\\.?|[ap]m|[AP]M|[AP]\\.M\\.)(?![A-Za-z]))";
-    private static final String AFTER_HOUR = "(?=[^가-힣]|$|[에부까경쯤로를는은이가정전였와과도만마무])";
+    private static final String AFTER_HOUR =
+            "(?=[^가-힣]|$|대(?![가-힣]{2}|회)|대(?=였|이었|입니|인데|에[는도서만]|부터|까지|보다|[로가]는)|[에부까경쯤로를는은이가정전였와과도만마무면])";
 
     private static final String MINUTES =
             "(?:\\s?(?<min>\\d{1,2}|[이삼사오]?십[일이삼사오육칠팔구]?|오) ?분|\\s?(?<thirty>반)(?=[^가-힣]|$|에|까지|부터|이|경|쯤|은|을))?";
@@ -53,9 +55,14 @@ final class ClockTimes {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> AFTER_NOON = Set.of("오후", "저녁", "낮", "afternoon", "evening");
     private static final int NOON = 12;
+    private static final int EVENING = 18;
     private static final int HOURS = 24;
     private static final int LAST_MINUTE = 59;
     private static final int HALF_AN_HOUR = 30;
+    private static final int QUARTER = 15;
+    private static final Map<String, Integer> SPOKEN_MINUTES =
+            Map.of("five", 5, "ten", 10, "twenty", 20, "twenty-five", 25);
+    private static final int MINUTES_OF_HOUR = 60;
 
     private ClockTimes() {}
 
@@ -72,7 +79,7 @@ final class ClockTimes {
                 .add(
                         "한두세네다여일아열",
                         "(?<![가-힣])(?<h>열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) 시" + MINUTES
-                                + "(?=에|까지|부터|이전|이후| 전| 이전|쯤| 사이|사이| 무렵|경)",
+                                + "(?=에|까지|부터|마다|이면|면 |로 |를 |의 |이전|이후| 전| 이전|쯤| 사이|사이| 무렵|경)",
                         ClockTimes::isoTime)
                 .addNumber(
                         ":",
@@ -93,6 +100,12 @@ final class ClockTimes {
                         "Hh",
                         "\\b[Hh](?<thirty>alf) past (?<h>" + ENGLISH_HOUR + ")\\b" + MERIDIEM + "?",
                         ClockTimes::isoTime)
+                .add(
+                        "aqft",
+                        "(?=(?:a )?(?:quarter|five|ten|twenty)[ -])(?<=\\b(?:[Aa]t|until|till|before|after|around) )(?:(?:a )?quarter|(?<minutes>five|ten|twenty|twenty-five)(?: minutes)?) (?<quarter>to|past) (?<h>"
+                                + ENGLISH_HOUR + ")\\b(?:" + IN_THE + "|" + MERIDIEM.replace("<half>", "<half2>") + "|"
+                                + NO_NOUN + ")",
+                        ClockTimes::quarter)
                 .add(
                         ENGLISH_STARTS,
                         "atuo~-",
@@ -157,8 +170,28 @@ final class ClockTimes {
         }
         int from = hourOfDay(hour(first), half);
         int to = hourOfDay(hour, from >= NOON && hour < NOON ? "p" : half);
-        to = to == 0 ? HOURS : to;
-        return hour(first) <= HOURS && from < to ? time(from, 0) + "~" + time(to, minutes) : "";
+        // "오전 10시~12시" ends at noon, "밤 10시~12시" at midnight.
+        to = to == 0 ? isMorning(half) && from > 0 && from < NOON ? NOON : HOURS : to;
+        // "22시~07시" ends in the morning after.
+        to = from >= EVENING && to <= from ? hour : to;
+        return hour(first) <= HOURS && from != to && (from < to || from >= EVENING)
+                ? time(from, 0) + "~" + time(to, minutes)
+                : "";
+    }
+
+    private static boolean isMorning(String half) {
+        return half.equals("오전")
+                || half.equals("아침")
+                || half.toLowerCase(Locale.ROOT).startsWith("a");
+    }
+
+    /** "A quarter to six" is 5:45, "ten past six" 6:10. */
+    private static String quarter(Matcher matcher) {
+        String half = Groups.of(matcher, "half") + Groups.of(matcher, "half2");
+        int hour = hourOfDay(hour(Groups.of(matcher, "h")), half);
+        boolean past = Groups.of(matcher, "quarter").equals("past");
+        int minutes = SPOKEN_MINUTES.getOrDefault(Groups.of(matcher, "minutes"), QUARTER);
+        return past ? time(hour, minutes) : time((hour + HOURS - 1) % HOURS, MINUTES_OF_HOUR - minutes);
     }
 
     /** The minutes in digits or in words: 40, 사십. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Joins a number with the unit or the noun that it counts, or says that it is none: part of a name or of an idiom. It is
@@ -12,14 +13,21 @@ import java.util.regex.Pattern;
  */
 final class CountedFigures {
     /** Of whom "one" says that there was a single one: one colleague, one case; one way and one thing are idioms. */
-    private static final Pattern FOLD_NEXT =
-            Pattern.compile(" (?:as |fast|more|high|larg|great|bett|the |slow|long|quick|small|less|few|low)");
+    private static final Pattern FOLD_NEXT = Pattern.compile(
+            " (?:as |fast|more|high|larg|great|bett|the |slow|long|quick|small|less|few|low|its |their |our |his |her |my |your |that of |what |normal|usual|average)");
 
     private static final Set<String> COUNTED_ONES = Set.of("명");
 
+    private static final Pattern STANDS = Pattern.compile(
+            " (?:(?:모두|전부|동시에|한꺼번에|새로|나란히|현재) )?(?:있|없|멈[췄추]|가동|설치|고장|도[는니]|돌아|돌고|운전|운영|들어[서선섰]|서 ?있|작동|정지|노후|교체|점검|철거|배치|상용)");
+    private static final Pattern NUMBER_NEXT =
+            Pattern.compile(" ?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|half-hour)[ -])");
+
     private static final Pattern NOT_ONE =
             Pattern.compile("(?<counted>(?:명|사람|건|개|대|곳|군데)도)(?: [가-힣]{1,10}+){0,4}? [가-힣]{0,8}?(?:없|않|안|못)");
-    private static final Unit WORKING_DAY = new Unit("영업일", Unit.Kind.LITERAL, BigDecimal.ONE, "");
+    static final Unit WORKING_DAY = new Unit("영업일", Unit.Kind.LITERAL, BigDecimal.ONE, "");
+    private static final Unit PLANTS = new Unit("그루", Unit.Kind.LITERAL, BigDecimal.ONE, "");
+    private static final BigDecimal MOST_WEEKS = BigDecimal.valueOf(200);
     /** So many syllables of number words in a row are a number even without a unit: 삼백이십만. */
     private static final int LONG_WORD = 4;
 
@@ -28,14 +36,17 @@ final class CountedFigures {
     private static final Pattern IDIOM = Pattern.compile(
             "-(?:way|factor|fold|dimensional|sided|faced|time|on|by|of|odd|size|stop|to|thirds?|pronged|wheel|legged|piece|edged)(?![a-z])");
     /** "zero downtime" is a way to go live. */
-    private static final Pattern NO_ZERO = Pattern.compile("[ -](?:downtime|trust|day|sum|shot|touch|waste|base)");
+    private static final Pattern NO_ZERO = Pattern.compile(
+            "[ -](?:downtime|trust|day|sum|shot|touch|waste|base|result|tolerance|carbon|emission(?!s)|party)");
     /** "500대 기업" are the top 500 and "20대 고객" an age group, no 500 or 20 units. */
     private static final Pattern TOP = Pattern.compile(
             "(?<=[1-9]0)대 (?:이상 |이하 |이상의 )?(?:남녀|어르신|청소년|환자|학생|아이|부부|주부|노인|시절|고객|여성|남성|청년|사용자|이용자|직장인|초반|중반|후반|소비자|구직자)(?!사)|대 (?:기업|과제|그룹|뉴스|핵심|은행|대학|로펌|브랜드|원칙|가치|전략|사업)");
 
     private static final Pattern BEFORE_DECADE =
             Pattern.compile("(?i)(?<![a-z])(?:their|his|her|my|our|mid|early|late|the)[ -]$");
-    private static final Pattern LOOSE = Pattern.compile("[+여]| or (?:more|fewer|less|so)(?![a-z])");
+    private static final Pattern BEFORE_GRADE = Pattern.compile("(?i)(?<![a-z])(?:grade|level) $");
+    private static final Unit GRADE = Unit.counter("급");
+    private static final Pattern LOOSE = Pattern.compile("[+여]|-plus(?![a-z])| or (?:more|fewer|less|so)(?![a-z])");
     /** After a single period "한 번" is a rate; elsewhere it is an idiom far more often than a count. */
     private static final Pattern ONE_PERIOD = Pattern.compile(
             "(?:(?:한|(?<!\\d)1) ?(?:시간|주|달|해|년|주일|개월|분기)|일주일|하루|매일|매주|매달|매월|매년|매시간|해마다|날마다|(?:시간|주|분|월|일|연)당)(?:에|마다|당)? ?(?:평균 )?$");
@@ -58,6 +69,9 @@ final class CountedFigures {
         if ((next == '대' && from(TOP, end).lookingAt()) || (next == 's' && isDecade(at, end))) {
             return Optional.of(Figure.of(at, end + 1, number, Unit.WHOLE));
         }
+        if (next == 's' && isGrade(at, end)) {
+            return Optional.of(Figure.of(at, end + 1, number, GRADE));
+        }
         Optional<Units.Match> age = People.aged(text, at, end);
         if (age.isPresent()) {
             return Optional.of(Figure.of(at, age.get().end(), number, age.get().unit()));
@@ -71,6 +85,7 @@ final class CountedFigures {
                                 || nouns.isCounted(unit.end())
                                 || nouns.isModifier(loose, unit.end())))
                 .map(unit -> isWorkingDays(at, unit) ? new Units.Match(WORKING_DAY, unit.end()) : unit)
+                .map(unit -> planted(number, unit))
                 .map(unit -> withHalf(Figure.of(at, unit.end(), number, unit.unit())))
                 .or(() -> nouns.after(loose, number, at))
                 .or(() -> opaque.at(loose, end - at == 1).map(unit -> Figure.of(at, unit.end(), number, unit.unit())))
@@ -85,7 +100,7 @@ final class CountedFigures {
 
     /** Past what may stand between the number and its unit: "100여 명", "1,000+ users", "three or more teams". */
     private int looseEnd(int end) {
-        if (end >= text.length() || "+여 ".indexOf(text.charAt(end)) < 0) {
+        if (end >= text.length() || "+여- ".indexOf(text.charAt(end)) < 0) {
             return end;
         }
         Matcher bound = from(LOOSE, end);
@@ -103,7 +118,7 @@ final class CountedFigures {
             return Quantity.Bound.EXACT;
         }
         return switch (bound.group().strip()) {
-            case "+", "or more" -> Quantity.Bound.AT_LEAST;
+            case "+", "-plus", "or more" -> Quantity.Bound.AT_LEAST;
             case "or fewer", "or less" -> Quantity.Bound.AT_MOST;
             default -> Quantity.Bound.ABOUT;
         };
@@ -122,9 +137,21 @@ final class CountedFigures {
         return text.startsWith("s", end)
                 && text.charAt(end - 1) == '0'
                 && (end + 1 == text.length() || !Scripts.isWord(text.charAt(end + 1)))
-                && BEFORE_DECADE
-                        .matcher(text.substring(Math.max(0, at - 8), at))
-                        .find();
+                && (isYear(at, end)
+                        || BEFORE_DECADE
+                                .matcher(text.substring(Math.max(0, at - 8), at))
+                                .find());
+    }
+
+    /** "four grade 5s": no seconds, but marks. */
+    private boolean isGrade(int at, int end) {
+        return end - at <= 2
+                && (end + 1 == text.length() || !Scripts.isWord(text.charAt(end + 1)))
+                && BEFORE_GRADE.matcher(text.substring(Math.max(0, at - 8), at)).find();
+    }
+
+    private boolean isYear(int at, int end) {
+        return end - at == 4 && (text.startsWith("19", at) || text.startsWith("20", at));
     }
 
     private int unitPlace(int end) {
@@ -132,7 +159,8 @@ final class CountedFigures {
     }
 
     private Optional<Units.Match> unitAfter(int end) {
-        Optional<Units.Match> attached = units.at(text, end).filter(unit -> !isVictory(end, unit));
+        Optional<Units.Match> attached =
+                units.at(text, end).filter(unit -> !isVictory(end, unit)).map(this::withSubject);
         if (attached.isPresent()) {
             return timesAreFold(attached.get());
         }
@@ -140,7 +168,9 @@ final class CountedFigures {
         return gap
                 ? opaque.ratio(end + 1)
                         .or(() -> units.at(text, end + 1)
-                                .filter(unit -> !startsName(end + 1, unit) && !isVictory(end, unit)))
+                                .filter(unit -> !startsName(end + 1, unit)
+                                        && !isVictory(end, unit)
+                                        && !isMultiplied(end + 1, unit)))
                         .flatMap(this::timesAreFold)
                 : Optional.empty();
     }
@@ -152,6 +182,20 @@ final class CountedFigures {
                 && Scripts.isDigit(text.charAt(number - 1))
                 && (number == 1
                         || (!Scripts.isWord(text.charAt(number - 2)) && ".,".indexOf(text.charAt(number - 2)) < 0));
+    }
+
+    /** "탱크 30기가 있고": what stands there is counted by 기, and stored by 기가. */
+    private Units.Match withSubject(Units.Match unit) {
+        return text.startsWith("기가", unit.end() - 2) && from(STANDS, unit.end()).lookingAt()
+                ? new Units.Match(Unit.counter("기"), unit.end() - 1)
+                : unit;
+    }
+
+    /** "2 x 45-minute sessions" are two of them. */
+    private boolean isMultiplied(int at, Units.Match unit) {
+        return unit.end() == at + 1
+                && "xX".indexOf(text.charAt(at)) >= 0
+                && from(NUMBER_NEXT, unit.end()).lookingAt();
     }
 
     /** "14 A/B tests" measures no amperes. */
@@ -220,19 +264,35 @@ final class CountedFigures {
         }
         boolean vague = number.script() == Numeral.Script.SINO && number.low().compareTo(number.high()) != 0;
         Optional<Figure> counted = units.at(text, unitAt)
+                .map(this::withSubject)
                 .filter(unit ->
                         unitAt > number.end() || KoreanNumerals.mayTouch(word, text.substring(unitAt, unit.end())))
+                .map(unit -> planted(number, unit))
                 .filter(unit -> vague
                         || KoreanNumerals.goesWith(number, word, text.substring(unitAt, unit.end()))
                         || isOncePer(at, word, unit.unit()))
                 .map(unit ->
                         withHalf(Figure.of(at, unit.end(), number, unit.unit())).bounded(looseBound(number.end())));
+        if (counted.isEmpty() && number.script() == Numeral.Script.NATIVE && isLowEnd(number.end())) {
+            return Optional.of(unnamed(at, number));
+        }
         boolean bare = counted.isEmpty()
                 && number.script() == Numeral.Script.SINO
                 && number.low().compareTo(number.high()) == 0
                 && word.length() >= LONG_WORD
                 && UnitTails.follow(text, number.end());
         return bare ? Optional.of(unnamed(at, number)) : counted;
+    }
+
+    /** "스물넷에서 스물일곱 명": what the first number counts stands behind the second. */
+    private boolean isLowEnd(int end) {
+        if (!text.startsWith("에서 ", end)) {
+            return false;
+        }
+        return KoreanNumerals.at(text, end + 3)
+                .filter(high -> high.script() == Numeral.Script.NATIVE)
+                .flatMap(high -> units.at(text, unitPlace(high.end())))
+                .isPresent();
     }
 
     /** "two-factor", "Seven Bridges": a number word that is part of another word or of a name. */
@@ -254,10 +314,17 @@ final class CountedFigures {
                 : Optional.empty();
     }
 
+    /** "묘목 1,800주", "주식 500주": nobody counts so many weeks. */
+    private Units.Match planted(Numeral number, Units.Match unit) {
+        boolean weeks = unit.unit().kind() == Unit.Kind.TIME && text.charAt(unit.end() - 1) == '주';
+        return weeks && number.low().compareTo(MOST_WEEKS) > 0 ? new Units.Match(PLANTS, unit.end()) : unit;
+    }
+
     /** "영업일 기준 10일" are 10 working days. */
     private boolean isWorkingDays(int at, Units.Match unit) {
         return text.charAt(unit.end() - 1) == '일'
-                && (text.startsWith("영업일 기준 ", at - 7) || text.startsWith("영업일 기준으로 ", at - 9));
+                && Stream.of("영업일 기준 ", "영업일 기준으로 ", "영업일로 ", "영업일 ")
+                        .anyMatch(words -> text.startsWith(words, at - words.length()));
     }
 
     /** The "person" of "1,200 person-hours" counts nobody. */
@@ -276,8 +343,13 @@ final class CountedFigures {
 
     /** "3년 반", "2시간 반". */
     Figure withHalf(Figure figure) {
-        boolean half = figure.unit().kind() == Unit.Kind.TIME
+        boolean whole = figure.unit().kind() == Unit.Kind.TIME
+                ? text.charAt(figure.end() - 1) != '간' || text.startsWith("시간", figure.end() - 2)
+                : figure.unit().name().equals("배");
+        boolean half = whole
                 && text.startsWith(" 반", figure.end())
+                && !text.startsWith("시간", figure.end() + 3)
+                && !text.startsWith("시간", figure.end() + 2)
                 && UnitTails.follow(text, figure.end() + 2);
         if (!half) {
             return figure;

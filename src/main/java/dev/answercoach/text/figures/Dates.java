@@ -3,6 +3,7 @@ package dev.answercoach.text.figures;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -28,7 +29,9 @@ final class Dates {
     private static final List<String> MONTH_ORDER =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final Set<String> LAST_QUARTER = Set.of("last", "final");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int FIRST_OF_LAST_CENTURY = 60;
     private static final int LEAP_YEAR = 2024;
 
     private Dates() {}
@@ -50,13 +53,18 @@ final class Dates {
                         "fs",
                         "(?<=\\b(?:[Ii]n|of|[Bb]y|for|[Dd]uring|since|from|until) the |[.,:;] [Tt]he |^[Tt]he )(?<h>first|second) half(?: of the year|(?! of)(?=[,.;)]|$| (?:and|to|we|I|it|was|were|alone)))",
                         Dates::isoDate)
+                // "from 12 in the first half of the year to 4 in the second"
                 .add(
-                        "FSTfst",
-                        "\\b(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter (?:of |in )?(?<y>(?:19|20)\\d{2})\\b",
+                        "s",
+                        "(?<=first half(?: of the year)?[^.!?\\n]{0,40} (?:in|by|for) the )(?<h>second)(?=[.,;)]|$)",
+                        Dates::isoDate)
+                .add(
+                        "FSTLfstl",
+                        "\\b(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)[ -]quarter (?:of |in )?(?<y>(?:19|20)\\d{2})\\b",
                         Dates::isoDate)
                 .add(
                         "FSTfst",
-                        "(?<=[a-z.,(:;/\\n] |^)(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?! of (?:an?|the (?!year|fiscal))|[a-z]| mile)",
+                        "(?<=[a-z.,(:;/\\n] |^)(?<!\\b(?:my|his|her) )(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?! of (?:an?|the (?!year|fiscal))|[a-z]| mile)",
                         Dates::isoDate)
                 .add("Q", "(?<=[a-z,] |\\()Q(?<q>[1-4])(?![.):\\w]|-?\\d| \\d)", Dates::isoDate)
                 .addNumber("년", YEAR + "년\\s?(?<m1>\\d{1,2})월?\\s?[~-]\\s?(?<m>\\d{1,2})월(?!\\s?\\d)", Dates::isoDate)
@@ -65,6 +73,34 @@ final class Dates {
                         ".-/",
                         YEAR + "\\s?(?<s>[.\\-/])\\s?(?<m>\\d{1,2})\\s?\\k<s>\\s?(?<d>\\d{1,2})(?!\\d)(?:\\.(?!\\d))?",
                         Dates::isoDate)
+                // the end of "2023. 7. 3. ~ 8. 25."
+                .addNumber(
+                        ".",
+                        "(?<=[12]\\d{3}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? ?[~-] ?)(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})(?!\\d|[.,]\\d)\\.?",
+                        Dates::isoDate)
+                .addNumber(
+                        "년",
+                        "(?<![\\d,.])(?<yy>[0-4]\\d)년(?= (?:봄|여름|가을|겨울|[12]학기|당시|입사|졸업|입학|기준|말(?![가-힣])|초(?![가-힣])))",
+                        Dates::isoDate)
+                .addNumber(".", YEAR + "\\. ?(?<m>\\d{1,2})\\.(?! ?\\d)", Dates::isoDate)
+                .addNumber("학", YEAR + "학년도", Dates::isoDate)
+                .addNumber("학", "(?<![\\d.,])(?<yy>\\d{2})학번", Dates::entrance)
+                .addNumber("Q", "(?<![\\w.])(?<q>[1-4])Q(?![A-Za-z0-9])", Dates::isoDate)
+                .add("'", "'(?<yy>\\d{2})[ .]?(?:(?<h>[12])H|(?<q>[1-4])Q)(?![A-Za-z0-9])", Dates::isoDate)
+                .addNumber(
+                        "H", "(?<![\\w.])(?<h>[12])H ?(?:'?(?<yy>\\d{2})|(?<y>(?:19|20)\\d{2}))(?!\\d)", Dates::isoDate)
+                .add(
+                        "12",
+                        "(?=(?:199|20[0-3])\\d [a-z])(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y) )(?<y>199\\d|20[0-3]\\d)(?= (?!people|staff|met|word|seat|page|bed|person|mile|won|dollar|strong|capacity)[a-z]{3,16}(?<!s)(?! [a-z]{3,16}s)(?![a-z]))",
+                        Dates::isoDate)
+                .addNumber(
+                        "/",
+                        "(?<![\\d/.,])(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/.%])(?= ?\\([월화수목금토일]\\)| ?[01]?\\d:[0-5]\\d| (?:오전|오후|새벽|아침|저녁|밤)|(?<=/(?:1[3-9]|[23]\\d))(?:,? ?[가-힣'\"(]|,)(?<!\\d (?:명|건|개|점)))",
+                        Dates::isoDate)
+                .addNumber(
+                        "/",
+                        YEAR + "/(?<to>\\d{2})(?![\\d/])(?= (?:season|school|academic|financial|fiscal|시즌|학년도|회계))",
+                        Dates::season)
                 .addNumber("/", "(?<![\\d/.])(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d{2})(?![\\d/])", Dates::isoDate)
                 .addNumber(
                         "./",
@@ -91,10 +127,10 @@ final class Dates {
                         Dates::isoDate)
                 .add("'", "'(?<yy>[0-4]\\d)(?=[),~]|-'| ?~)", Dates::isoDate)
                 .add("'", "'(?<yy>\\d{2})(?:년|[.](?<m>0[1-9]|1[0-2]|[1-9]))(?!\\d)", Dates::isoDate)
-                .addNumber("년", YEAR + "년(?:도)?(?!간|차|째|[가-힣]*\\d)", Dates::isoDate)
+                .addNumber("년", YEAR + "년(?:도)?(?!간|차|째|대(?!비|회|상)|[가-힣]*\\d)", Dates::isoDate)
                 .addNumber(
                         "일",
-                        "(?<=(?:매달|매월|매 달|다달이) )(?<d>[12]?\\d|3[01])일(?=[에마까부이자은,.)]|(?: (?:저녁|아침|오전|오후|밤|새벽|낮|이전|이후|전|후|기준))|$)(?!씩)",
+                        "(?<=(?:매달|매월|매 달|다달이) )(?<d>[12]?\\d|3[01])일(?=[에마까부이자은,.)]|을 넘|(?: (?:저녁|아침|오전|오후|밤|새벽|낮|이전|이후|전|후|기준))|$)(?!씩)",
                         Dates::dayOfMonth)
                 .addNumber(
                         "snrt",
@@ -131,6 +167,12 @@ final class Dates {
                         MONTH_STARTS,
                         "(?<=\\b(?:[Tt]his|[Nn]ext|[Tt]he|[Tt]o|[Uu]ntil|[Tt]hrough|[Ee]very|[Ee]ach|[Oo]ur|[Oo]ne|following) )(?<m>March|May|June|Mar|Jun)\\b(?![-'A-Za-z])",
                         Dates::isoDate)
+                // a plural behind it is not counted by it: "in spring 2023 sales rose", "In 2022 complaints fell"
+                .add(
+                        "12",
+                        "(?=(?:199|20[0-3])\\d[ ,.;:)])(?:(?<=\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Mm]id|[Ee]arly|[Ll]ate)(?: of)? )(?<y>(?:199|20[0-3])\\d)(?![.,]\\d)"
+                                + "|(?<=(?:^|[.!?:\\n] |\\n)(?:In|Since|By|During|Until|From) )(?<y2>(?:199|20[0-3])\\d)(?= (?:[a-z]{2,12} )?[a-z]{2,15}s (?:were|was|had|have|has|rose|fell|grew|went|came|stood|[a-z]{3,12}ed)\\b))",
+                        Dates::isoDate)
                 .add(
                         "12",
                         "(?=(?:19|20)\\d{2}(?!\\d))(?:(?<=\\b(?:" + TIME_WORD
@@ -142,7 +184,7 @@ final class Dates {
 
     /** The ISO date, or empty where the digits are no date. */
     private static String isoDate(Matcher matcher) {
-        String year = Groups.of(matcher, "y");
+        String year = Groups.of(matcher, "y") + Groups.of(matcher, "y2");
         String shortYear = Groups.of(matcher, "yy");
         if (!shortYear.isEmpty()) {
             year = "20" + shortYear;
@@ -167,6 +209,19 @@ final class Dates {
             iso.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
         }
         return iso.toString();
+    }
+
+    /** "The 2020/21 season" is that of two years. */
+    private static String season(Matcher matcher) {
+        int year = Integer.parseInt(Groups.of(matcher, "y"));
+        boolean next = (year + 1) % 100 == Integer.parseInt(Groups.of(matcher, "to"));
+        return next ? year + "~" + (year + 1) : "";
+    }
+
+    /** "18학번" entered a university in 2018, "98학번" in 1998. */
+    private static String entrance(Matcher matcher) {
+        String year = Groups.of(matcher, "yy");
+        return (Integer.parseInt(year) < FIRST_OF_LAST_CENTURY ? "20" : "19") + year;
     }
 
     /** "2024-02-30" is no date; where no year is named, the 29th of February is one. */
@@ -200,7 +255,9 @@ final class Dates {
     private static int quarter(String name) {
         return Scripts.isDigit(name.charAt(0))
                 ? Integer.parseInt(name)
-                : ORDINALS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+                : LAST_QUARTER.contains(name.toLowerCase(Locale.ROOT))
+                        ? ORDINALS.size()
+                        : ORDINALS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** 1 to 12, 0 where none is named, -1 where it is none. */

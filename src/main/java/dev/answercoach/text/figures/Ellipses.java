@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Hands a time its unit where English leaves it out the second time: "planned for six weeks and finished in five", "nine
  * hours; now it takes two and a half", "20 months as third officer and 16 as second". What stands bare for another reason
- * (a score, a count whose noun follows) has neither the verb before it nor the end of its clause behind it.
+ * (a score, a count whose noun follows) has neither the verb before it nor the end of its clause behind it. Millions of
+ * money lend their currency likewise.
  */
 final class Ellipses {
     private static final Pattern BEFORE = Pattern.compile(
@@ -26,6 +28,8 @@ final class Ellipses {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)(?<![a-z])(?<unit>days|hours|minutes|weeks|months) of [a-z]{3,15}(?: [a-z]{3,12}){0,3} (?:from|to|at) $");
 
+    private static final Pattern PLURAL_AFTER = Pattern.compile(" (?:[a-z-]+ )?[a-z]{3,}s(?![a-z])");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int FAR = 75;
 
     private Ellipses() {}
@@ -33,8 +37,10 @@ final class Ellipses {
     static List<Figure> apply(List<Figure> figures, String text) {
         List<Figure> whole = new ArrayList<>(figures.size());
         Optional<Figure> time = Optional.empty();
+        Optional<Figure> money = Optional.empty();
         for (Figure figure : figures) {
-            Figure here = figure;
+            Figure here =
+                    money.flatMap(before -> millions(before, figure, text)).orElse(figure);
             if (figure.isBare() && figure.start() > 0 && text.charAt(figure.start() - 1) == ' ') {
                 here = time.filter(before -> isSame(before, figure, text))
                         .map(before -> figure.in(before.unit()))
@@ -44,6 +50,7 @@ final class Ellipses {
             whole.add(here);
             // The nearest figure is the one that lends its unit, or none does.
             time = here.unit().kind() == Unit.Kind.TIME ? Optional.of(here) : Optional.empty();
+            money = here.unit().kind() == Unit.Kind.MONEY ? Optional.of(here) : money;
         }
         return whole;
     }
@@ -59,6 +66,29 @@ final class Ellipses {
         boolean again = BEFORE.matcher(between).find() && at(CLAUSE_END, text, bare.end());
         boolean listed = LISTED.matcher(between).matches() && at(LISTED_AFTER, text, bare.end());
         return again || listed;
+    }
+
+    /** "Capped at EUR 3.8m instead of the 5.5m that was quoted": behind millions of money no metres are meant. */
+    private static Optional<Figure> millions(Figure money, Figure figure, String text) {
+        boolean letter = figure.unit().name().equals("m")
+                && text.charAt(figure.end() - 1) == 'm'
+                && Scripts.isDigit(text.charAt(figure.end() - 2));
+        boolean word = figure.isBare() && figure.scale().compareTo(MILLION) >= 0;
+        boolean apt = (letter || word)
+                && figure.start() - money.end() <= FAR
+                && money.highCanonical().compareTo(MILLION) >= 0
+                && !SentenceMarks.areIn(text.substring(money.end(), figure.start()))
+                && !PLURAL_AFTER
+                        .matcher(text)
+                        .region(figure.end(), text.length())
+                        .lookingAt();
+        if (!apt) {
+            return Optional.empty();
+        }
+        Figure scaled = letter
+                ? figure.valued(figure.low().multiply(MILLION), figure.high().multiply(MILLION))
+                : figure;
+        return Optional.of(scaled.in(money.unit()));
     }
 
     private static Optional<Figure> subject(Figure bare, String text) {

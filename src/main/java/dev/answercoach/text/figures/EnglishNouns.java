@@ -10,6 +10,9 @@ final class EnglishNouns {
     private static final Pattern ENGLISH_NOUN =
             Pattern.compile("[ -](?<word>[A-Za-z](?:[A-Za-z]|-(?=[A-Za-z])){1,24}+)(?![A-Za-z0-9])");
     private static final Pattern ORDINAL_YEAR = Pattern.compile(" (?:first|second|third|fourth|fifth|sixth)-year");
+    /** "36 five-ton trucks": how large each is. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            " (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)-[a-z]");
     /** "five staff training sessions" counts sessions. */
     private static final Pattern STAFF_OF = Pattern.compile(
             " staff (?:[a-z]+ )?[a-z]{3,}(?:sions|ings|shops|hours|rooms|days|surveys|meetings)(?![a-z])");
@@ -25,6 +28,9 @@ final class EnglishNouns {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private static final int MOST_WORDS_BEFORE_NOUN = 2;
+    private static final Pattern BEARER =
+            Pattern.compile("[ -](?:patient|inpatient|catheter|line|ventilator|device|bed|room|vehicle|resident)$");
+    private static final int LONGEST_BEARER = 11;
 
     private final String text;
     private final Units units;
@@ -62,13 +68,28 @@ final class EnglishNouns {
                     && (last || !isCounted(noun.end()))) {
                 // "186 first-year students": what stands between is a figure of its own.
                 boolean ordinal = words > 0
-                        && EnglishOrdinals.mayStart(text.charAt(end + 1))
-                        && ORDINAL_YEAR.matcher(text).region(end, text.length()).lookingAt();
-                return Optional.of(Figure.of(at, ordinal ? end : noun.end(), number, unit.get()));
+                        && (NUMBERED.matcher(text).region(end, text.length()).lookingAt()
+                                || (EnglishOrdinals.mayStart(text.charAt(end + 1))
+                                        && ORDINAL_YEAR
+                                                .matcher(text)
+                                                .region(end, text.length())
+                                                .lookingAt()));
+                return Optional.of(Figure.of(
+                        at, ordinal ? end : noun.end(), number, taken(unit.get(), place, noun.group("word"))));
             }
             place = noun.end();
         }
         return Optional.empty();
+    }
+
+    /** "1,000 catheter days" are days of many, and no time of nearly three years. */
+    private Unit taken(Unit unit, int place, String word) {
+        boolean days = unit.kind() == Unit.Kind.TIME && (word.equals("days") || word.equals("nights"));
+        return days
+                        && BEARER.matcher(text.substring(Math.max(0, place - LONGEST_BEARER), place))
+                                .find()
+                ? Unit.NONE
+                : unit;
     }
 
     /** A counter may, and a time in the plural: "300 engineering hours". */

@@ -60,7 +60,7 @@ public final class EnglishNumerals {
             "tens of thousands of", 10_000L,
             "hundreds of thousands of", 100_000L,
             "millions of", 1_000_000L);
-    private static final String AND_A_HALF = " and a half";
+    private static final Pattern AND_A_HALF = Pattern.compile("[ -]and[ -]a[ -]half");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern SCALE_AFTER =
             Pattern.compile("[ -](?<scale>dozen|hundred|thousand|million|billion|trillion)(?![a-z])");
@@ -133,9 +133,10 @@ public final class EnglishNumerals {
             return pointed;
         }
         BigDecimal value = BigDecimal.valueOf(total + group);
+        Matcher half = AND_A_HALF.matcher(text).region(end, text.length());
         return Optional.of(
-                text.startsWith(AND_A_HALF, end)
-                        ? withHalf(text, end + AND_A_HALF.length(), value.add(HALF))
+                half.lookingAt()
+                        ? withHalf(text, half.end(), value.add(HALF))
                         : Numeral.exact(end, value, BigDecimal.ONE, Numeral.Script.ENGLISH));
     }
 

@@ -49,14 +49,17 @@ public final class EnglishOrdinals {
     private static final Pattern RANKED_BEFORE = Pattern.compile(
             "(?i)(?<![a-z])(?:rank(?:ed|s|ing)?|placed?|placing|finish(?:ed|ing)?|came|come|coming|stood)(?: in| only| just)? $");
 
+    private static final Pattern WORKING_DAY = Pattern.compile("[ -](?:working|business)[ -]day(?![a-z])");
+
     private static final Pattern PLAIN_NEXT = Pattern.compile("[ -][a-z]{3,}");
     private static final Pattern WORD_NEXT = Pattern.compile("[ -][A-Za-z]{3,}");
     private static final Pattern NO_NOUN_NEXT = Pattern.compile(
             " (?:of|out|in|among|at|from|to|and|nationally|nationwide|overall|for|by|with|on|when|after|before|the|during|across|while|but|or|as|last)(?![a-z])");
 
     private static final Map<String, Nouns> NOUNS = nouns();
+    private static final long DAY = 86_400L;
     /** "the tenth day", "the seventh month": so long after the start. */
-    private static final Map<String, Long> TIMES = Map.of("day", 86_400L, "week", 604_800L, "month", 1L);
+    private static final Map<String, Long> TIMES = Map.of("day", DAY, "week", 604_800L, "month", 1L, "year", 12L);
 
     private static final Unit NTH = Unit.counter("번째");
     private static final int LEAST_NTH = 11;
@@ -89,9 +92,14 @@ public final class EnglishOrdinals {
                 ? Integer.parseInt(ordinal.group("n"))
                 : WORDS.indexOf(ordinal.group("word").toLowerCase(Locale.ROOT)) + 1;
         int end = ordinal.end();
+        Matcher workingDay = from(WORKING_DAY, text, end);
+        if (workingDay.lookingAt()) {
+            return Optional.of(figure(at, workingDay.end(), number, CountedFigures.WORKING_DAY));
+        }
         Matcher noun = from(NOUN, text, end);
-        Optional<Figure> numbered =
-                noun.lookingAt() ? numbered(at, number, noun.group("noun"), noun.end()) : Optional.empty();
+        Optional<Figure> numbered = noun.lookingAt() && !text.startsWith("-year", end)
+                ? numbered(at, number, noun.group("noun"), noun.end())
+                : Optional.empty();
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -113,7 +121,7 @@ public final class EnglishOrdinals {
         if (factor == null || number < LEAST_TIME) {
             return Optional.empty();
         }
-        Unit unit = new Unit(noun.equals("month") ? "month" : "s", Unit.Kind.TIME, BigDecimal.valueOf(factor), "");
+        Unit unit = new Unit(factor < DAY ? "month" : "s", Unit.Kind.TIME, BigDecimal.valueOf(factor), "");
         return Optional.of(figure(at, end, number, unit));
     }
 

@@ -11,13 +11,17 @@ final class EnglishRatios {
     /** The first characters of the numbers up to ten. */
     private static final String STARTS = "0123456789otfsenOTFSEN";
 
-    private static final Pattern LINK = Pattern.compile("(?<noun> [a-z]{3,14})? (?:in|out of) (?:every )?(?=[\\da-z])");
+    private static final Pattern LINK =
+            Pattern.compile("(?:(?<noun> [a-z]{3,14})? (?:(?:in|out of) (?:every )?|of every )| per )(?=[\\da-z])");
     /** "one in five years", "two in 10 days" tell how often or how long. */
     private static final Pattern TIME_AFTER = Pattern.compile(
             "[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?![a-z])");
     /** "one intern in three teams": what is counted twice is no ratio. */
     private static final Pattern PLURAL_AFTER =
             Pattern.compile(" (?!was|is|has|needs|gets|always)[a-z]{3,15}s(?![a-z])");
+
+    /** Of more than these "one order in 40 fails" is a ratio, and what ends in s its verb. */
+    private static final BigDecimal MOST_TEAMS = BigDecimal.valueOf(20);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     private static final int PLACES = 6;
@@ -48,12 +52,12 @@ final class EnglishRatios {
     private static boolean isRatio(String text, Numeral part, Numeral whole, boolean named) {
         boolean one = part.low().compareTo(BigDecimal.ONE) == 0;
         boolean round = whole.low().compareTo(BigDecimal.TEN) == 0;
-        return (one || (round && !named))
+        return (one || round)
                 && part.low().compareTo(whole.low()) < 0
                 && whole.low().compareTo(MOST) <= 0
                 && !isYear(text, whole)
                 && !looks(TIME_AFTER, text, whole.end())
-                && !(named && looks(PLURAL_AFTER, text, whole.end()));
+                && !(named && whole.low().compareTo(MOST_TEAMS) < 0 && looks(PLURAL_AFTER, text, whole.end()));
     }
 
     private static boolean isYear(String text, Numeral whole) {

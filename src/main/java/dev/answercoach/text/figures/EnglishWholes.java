@@ -45,22 +45,66 @@ final class EnglishWholes {
             "thousand", BigDecimal.valueOf(500),
             "million", BigDecimal.valueOf(500_000),
             "billion", BigDecimal.valueOf(500_000_000));
+    static final Unit WEEK_OF_MONTH = new Unit("주차", Unit.Kind.LITERAL, BigDecimal.ONE, "");
     private static final int PLACES = 6;
+
+    /** "Class I" may be what somebody taught: one alone counts before a noun only, or at the end. */
+    private static final String ROMAN =
+            "(?:I{2,3}|IV|VI{0,3}|I(?= [a-z]{4,}(?<!ed|ught|led|ade|eld)(?![a-z])|[.,;)]|$))";
+
+    private static final String NUMBERS = String.join("|", COUNTS);
+
+    private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
     private static final Openings<Function<Matcher, Figure>> RULES = new Openings<Function<Matcher, Figure>>()
             .add("D", "D-(?<n>\\d{1,4}+)(?![\\d-])", m -> figure(m, new BigDecimal(m.group("n")), unit("day")))
             .add(
                     "LGCTlgt",
-                    "(?<![A-Za-z])(?:[Ll]evel|[Gg]rade|[Tt]ier|Class)[ -](?<n>\\d{1,2})(?![\\d]|[.,]\\d)",
-                    m -> counted(m, m.group("n"), "급"))
+                    "(?<![A-Za-z])(?:[Ll]evel|[Gg]rade|[Tt]ier|Class)[ -](?<n>\\d{1,2}|" + ROMAN
+                            + ")(?![A-Za-z\\d]|[.,]\\d)",
+                    m -> counted(m, arabic(m.group("n")), "급"))
+            .add(
+                    "Pp",
+                    "(?<![A-Za-z])[Pp]hase[ -](?<n>[1-4]|" + ROMAN
+                            + "|one|two|three|four)(?= (?:[a-z]{2,12} )?(?:trial|stud(?:y|ies)))",
+                    m -> counted(m, arabic(m.group("n")), "상"))
+            .add(
+                    "wb",
+                    "(?<![A-Za-z])(?:working|business)[ -]day (?<n>\\d{1,2}|" + NUMBERS + ")(?![A-Za-z\\d]|[.,:]\\d)",
+                    m -> figure(m, new BigDecimal(arabic(m.group("n"))), CountedFigures.WORKING_DAY))
+            .add(
+                    "dwmy",
+                    "(?=(?:day|week|month|year) )(?<=\\b(?:[Ii]n|[Bb]y|[Oo]n|[Uu]ntil|[Ff]rom|[Ss]ince|[Aa]fter) )(?<of>day|week|month|year) (?!one|two|[12](?!\\d))(?<n>\\d{1,2}|"
+                            + NUMBERS + ")(?![A-Za-z\\d-]|[.,:]\\d)",
+                    m -> figure(m, new BigDecimal(arabic(m.group("n"))), unit(of(m))))
+            .add(
+                    "Aa",
+                    "[Aa] pair of(?= [a-z]{3,}s(?![a-z]))(?! (?:glasses|scissors|trousers|shoes|gloves|eyes|hands))",
+                    m -> figure(m, BigDecimal.valueOf(2), Unit.NONE))
+            .add(
+                    "EeAa",
+                    "(?i)(?:every|each) (?<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?!(?:" + PERIOD
+                            + "|time|night|morning)(?![a-z])|" + WEEKDAYS + ")[a-z]{3,})",
+                    m -> figure(
+                            m,
+                            BigDecimal.ONE.divide(new BigDecimal(ordinal(m)), PLACES, RoundingMode.HALF_UP),
+                            Unit.WHOLE))
+            .add(
+                    "h",
+                    "(?<=[Ii]n the |[Ww]ithin the |[Dd]uring the )hour(?= (?:from|before|after|until))",
+                    m -> figure(m, BigDecimal.ONE, unit("hour")))
             .add(
                     "AaOo",
-                    "(?i)(?:an?|one) (?<of>" + PERIOD + ") and a half(?![a-z])",
+                    "(?i)(?:an?|one) (?<of>" + PERIOD + ")[ -]and[ -]a[ -]half(?![a-z])",
                     m -> figure(m, decimal("1.5"), unit(of(m))))
             .add(
                     "Hh",
                     "[Hh]alf a (?<n>million|billion|thousand|dozen)(?![a-z])",
                     m -> figure(m, HALVES.getOrDefault(m.group("n"), BigDecimal.ONE), Unit.NONE))
+            .add(
+                    "Hh",
+                    "[Hh]alf an? (?<m>kilomet(?:er|re)|met(?:er|re)|mile|lit(?:er|re)|ton|tonne|kilogram|acre|hectare|inch)(?![a-z])",
+                    m -> figure(m, decimal("0.5"), unit(m.group("m"))))
             .add("Hh", "[Hh]alf a (?:percent(?!age)|per cent)(?![a-z])", m -> figure(m, decimal("0.5"), share("%")))
             .add(
                     "tfsenTFSEN",
@@ -81,8 +125,8 @@ final class EnglishWholes {
             .add("Aa", "(?i)a quarter of an hour(?![a-z])", m -> figure(m, BigDecimal.valueOf(15), unit("minute")))
             .add("Tt", "(?i)three[ -]quarters of an hour", m -> figure(m, BigDecimal.valueOf(45), unit("minute")))
             .add(
-                    "AaOoTtFf",
-                    "(?i)(?:(?<n>one|two|three|four)[ -](?<d>third|fifth|sixth|eighth|tenth)s?(?! (?:time|place|prize|party|year))|(?<n2>a|one|two|three)[ -](?<d2>third|quarter|fifth|tenth)s?(?= of (?!an? |the year)| [a-z]{2,12}ed\\b|(?<=third)[,.;)]))(?![a-z-])",
+                    "AaOoTtFfSsEeNn",
+                    "(?i)(?:(?<n>one|two|three|four|five|six|seven|eight|nine)[ -](?<d>third|fifth|sixth|eighth|tenth)s?(?! (?:time|place|prize|party|year))|(?<n2>a|one|two|three)[ -](?<d2>third|quarter|fifth|tenth)s?(?= of (?!an? |the year)| (?:[a-z]{2,12}ed|were|was|are|is|fewer|less|more|lower|higher)\\b|(?<=third)(?:[,.;)]|$)|(?<=by a third) ))(?![a-z-])",
                     EnglishWholes::fraction)
             .add("Hh", "[Hh]alf and half(?![a-z])", m -> figure(m, BigDecimal.valueOf(50), share("%")))
             .add(
@@ -91,9 +135,10 @@ final class EnglishWholes {
                     EnglishWholes::half)
             .add(
                     "OoTt",
-                    "(?i)(?<n>once|twice|thrice)(?= (?:a|an|per|each|every) (?:" + PERIOD + ")(?![a-z]))",
+                    "(?i)(?<n>once|twice|thrice)(?= (?:a|an|per|each|every) (?:" + PERIOD
+                            + "|semester|term|season|sprint|shift)(?![a-z])| (?:daily|weekly|monthly|yearly|annually)(?![a-z]))",
                     m -> counted(
-                            m, m.group("n").length() == 4 ? "1" : m.group("n").startsWith("tw") ? "2" : "3", "회"))
+                            m, m.group("n").length() == 4 ? "1" : m.group("n").length() == 5 ? "2" : "3", "회"))
             .add(
                     "Tt",
                     "[Tt]wice(?! (?:as|the|its|that|those|what|our|their|his|her|my|your|more|a|an)(?![a-z]))(?![A-Za-z-])",
@@ -104,12 +149,38 @@ final class EnglishWholes {
                     m -> counted(m, CLASSES.getOrDefault(m.group("n").toLowerCase(Locale.ROOT), "1"), "학년"))
             .add(
                     "TtDdQqHh",
-                    "(?i)(?<n>twice|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing))(?![A-Za-z-])",
+                    "(?i)(?<n>twice|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|quintupl(?:ed|ing)|halv(?:ed|ing))(?![A-Za-z-])",
                     EnglishWholes::multiplied)
+            .add(
+                    "d",
+                    "(?<=\\b(?:than|over|nearly|almost|about|roughly) )double(?= (?:the|its|our|their|that|what)(?![a-z]))",
+                    m -> figure(m, BigDecimal.valueOf(2), share("배")))
             .add(
                     "Ee",
                     "(?i)every (?:other|second) (?:(?<of>day|week|month|year)|" + WEEKDAYS + ")(?![a-z])",
                     m -> figure(m, BigDecimal.valueOf(2), unit(m.group("of") == null ? "week" : of(m))))
+            .add(
+                    "tfsenTFSEN",
+                    "(?i)(?<n>two|three|four|five|six|seven|eight|nine|ten)-year-olds?(?= (?:child|boy|girl|kid|pupil|student|son|daughter|patient|class)|s?[.,;:)]|$| (?:and|with|in|at|to|who|for)(?![a-z]))",
+                    m -> counted(m, arabic(m.group("n").toLowerCase(Locale.ROOT)), "세"))
+            .add(
+                    "fst",
+                    "(?<n>first|second|third|fourth) week of (?=(?:each|every|the) month|January|February|March|April|May|June|July|August|September|October|November|December)",
+                    m -> figure(m, new BigDecimal(ordinal(m)), WEEK_OF_MONTH))
+            .add(
+                    "u",
+                    "under-(?<n>threes|fives|sixes|tens|twelves)(?![a-z])",
+                    m -> counted(
+                                    m,
+                                    arabic(m.group("n")
+                                            .replaceFirst("e?s$", "")
+                                            .replaceFirst("^(thre|fiv|twelv)$", "$1e")),
+                                    "세")
+                            .bounded(Quantity.Bound.AT_MOST))
+            .add(
+                    "EeHhSsBb",
+                    "(?i)(?:(?:every|each) (?:six|6) months(?![^.!?\\n]{0,40} months)|every (?:half[- ]year|half a year)|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?)(?![a-z])",
+                    EnglishWholes::halfYearly)
             .add("Aa", "[Aa] fortnight(?![a-z])", m -> figure(m, BigDecimal.valueOf(2), unit("week")))
             .add(
                     "BbFf",
@@ -139,11 +210,12 @@ final class EnglishWholes {
             .add(
                     "AaOo",
                     "(?<=(?:\\b(?:" + LASTING
-                            + "|was|is|of|to|from|than|by|in)|[(,:]) )(?:[Aa]n?|[Oo]ne) (?<of>hour|day|week|month|year)(?= and (?:\\d{1,2}|[a-z]{3,12}(?:-[a-z]{3,5})?) (?:minutes|hours|days|weeks|months))",
+                            + "|was|is|of|to|from|than|by|in)|[(,:]) )(?:[Aa]n?|[Oo]ne) (?<of>minute|hour|day|week|month|year)(?= and (?:\\d{1,2}|[a-z]{3,12}(?:-[a-z]{3,5})?) (?:seconds|minutes|hours|days|weeks|months))",
                     m -> figure(m, BigDecimal.ONE, unit(of(m))))
             .add(
                     "AaOo",
-                    "(?:(?<=\\b(?:" + LASTING + ") )(?:[Aa]n?|[Oo]ne) (?<of>" + PERIOD + ")|(?:[Aa]n?|[Oo]ne) (?<of2>"
+                    "(?:(?<=\\b(?:" + LASTING + ") )(?:[Aa]n?|[Oo]ne) (?<of>" + PERIOD
+                            + ")(?!(?<=second) [a-z])|(?:[Aa]n?|[Oo]ne) (?<of2>"
                             + PERIOD + ")(?= (?:later|ago|earlier|of [A-Za-z])))(?![A-Za-z-])",
                     m -> figure(m, BigDecimal.ONE, unit(m.group("of") == null ? m.group("of2") : of(m))));
 
@@ -178,12 +250,17 @@ final class EnglishWholes {
                 : figure(m, decimal("0.5"), unit(of(m)));
     }
 
+    /** Every six months is twice a year; "for six months" is not. */
+    static Figure halfYearly(Matcher m) {
+        return Figure.fixed(m.start(), m.end(), BigDecimal.valueOf(2), Unit.counter("회"), "year");
+    }
+
     private static Figure multiplied(Matcher m) {
         String word = m.group("n").toLowerCase(Locale.ROOT);
         if (word.startsWith("h")) {
             return figure(m, BigDecimal.valueOf(50), share("%"));
         }
-        int factor = word.startsWith("q") ? 4 : word.startsWith("tr") ? 3 : 2;
+        int factor = word.startsWith("qui") ? 5 : word.startsWith("q") ? 4 : word.startsWith("tr") ? 3 : 2;
         return figure(m, BigDecimal.valueOf(factor), share("배"));
     }
 
@@ -192,6 +269,13 @@ final class EnglishWholes {
         return Scripts.isDigit(word.charAt(0))
                 ? word.substring(0, word.length() - 2)
                 : Integer.toString(ORDINAL_WORDS.indexOf(word) + 1);
+    }
+
+    /** The digits of a Roman numeral, a word or what is in digits already. */
+    private static String arabic(String written) {
+        int roman = ROMANS.indexOf(written) + 1;
+        int word = COUNTS.indexOf(written) + 1;
+        return Scripts.isDigit(written.charAt(0)) ? written : Integer.toString(Math.max(roman, word));
     }
 
     private static String of(Matcher m) {

@@ -18,13 +18,14 @@ final class FigureScanner {
     private static final String CURRENCY_SIGNS = "$€£¥₩";
     private static final String MONEY_STARTS = "UKEGJ";
     /** Every first syllable of a Korean number word; all other words are passed by. */
-    private static final String NUMBER_WORD_STARTS = "격엳둘셋넷일이삼사오육칠팔구십백천만억수한두세석서네넉너다여아열스마쉰예대하나닷엿보반절";
+    private static final String NUMBER_WORD_STARTS = "격엳둘셋넷일이삼사오육칠팔구십백천만억수한두세석서네넉너다여아열스마쉰예대하나닷엿보반절초중고레첫과매";
     /** Short for a million or a billion where money stands before them: £310m, $1.2bn. */
     private static final Pattern SHORT_SCALE = Pattern.compile("(?:(?<million>mm?)|bn?|B)(?![A-Za-z0-9])");
 
     private final String text;
     private final Spans closed;
     private final WholeFigures whole;
+    private final KoreanWholes koreanWholes;
     private final EnglishWholes englishWholes;
     private final CountedFigures counted;
 
@@ -33,6 +34,7 @@ final class FigureScanner {
         this.text = text;
         this.closed = closed;
         this.whole = new WholeFigures(text);
+        this.koreanWholes = new KoreanWholes(text);
         this.englishWholes = new EnglishWholes(text);
         this.counted = new CountedFigures(text);
     }
@@ -103,7 +105,8 @@ final class FigureScanner {
     }
 
     private Optional<Figure> hangul(int at) {
-        return whole.hangul(at)
+        return koreanWholes
+                .at(at)
                 .map(counted::withHalf)
                 .or(() -> KoreanNumerals.at(text, at)
                         .flatMap(number -> number.script() == Numeral.Script.DIGITS

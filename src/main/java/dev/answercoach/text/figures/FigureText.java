@@ -25,6 +25,7 @@ public final class FigureText {
     private final List<Quantity> quantities;
 
     private final String words;
+    private final boolean english;
     private final Map<PeriodOf, Boolean> periods = new HashMap<>();
 
     private FigureText(Transcript transcript, String folded, List<Quantity> quantities) {
@@ -33,6 +34,7 @@ public final class FigureText {
         this.read = quantities;
         this.quantities = quantities.stream().map(Canonical::of).toList();
         this.words = words(folded);
+        this.english = Language.of(folded) == Language.EN;
     }
 
     /** Reads a plain text. */
@@ -94,7 +96,7 @@ public final class FigureText {
     }
 
     public boolean isEnglish() {
-        return Language.of(folded) == Language.EN;
+        return english;
     }
 
     /** Whether a sentence ends in this stretch of a folded text. */

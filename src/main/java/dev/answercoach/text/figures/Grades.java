@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a grade point average with its scale as the ratio it is: "4.5 만점에 3.92" and "3.92 out of 4.5" are 3.92/4.5. */
@@ -14,6 +15,9 @@ final class Grades {
     private static final Pattern OF_FULL = Pattern.compile(" ?만점(?:에|에서|중| 중| 기준| 기준으로|으로)? ?");
     private static final Pattern OUT_OF =
             Pattern.compile(" ?\\(?(?:(?i)out of (?:a (?:possible |maximum )?)?|on a (?:scale of )?|/) ?");
+    /** "3.4점(4점 만점)". */
+    private static final Pattern FULL_AFTER = Pattern.compile(" ?만점(?: 기준)?(?=\\))");
+
     private static final int LONGEST_LINK = 24;
     private static final int PLACES = 6;
 
@@ -27,6 +31,12 @@ final class Grades {
             String link = text.substring(first.end(), second.start());
             if (OF_FULL.matcher(link).matches()) {
                 return ratio(second, first, first.start(), second.end());
+            }
+            Matcher inBrackets = FULL_AFTER.matcher(text).region(second.end(), text.length());
+            if (link.equals("(") || link.equals(" (")) {
+                return inBrackets.lookingAt()
+                        ? ratio(first, second, first.start(), inBrackets.end())
+                        : Optional.empty();
             }
             return OUT_OF.matcher(link).matches()
                     ? ratio(first, second, first.start(), second.end())

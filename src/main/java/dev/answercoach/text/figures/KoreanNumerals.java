@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 public final class KoreanNumerals {
     private static final Pattern VAGUE = Pattern.compile("수(?<scale>십만|백만|천만|십억|백억|십|백|천|만|억)");
-    private static final Pattern NATIVE = Pattern.compile("(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
-            + "(?<ones>한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|두|세|석|서|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
+    private static final Pattern NATIVE = Pattern.compile(
+            "(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
+                    + "(?<ones>한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|둘|두|셋|세|석|서|넷|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String NATIVE_STARTS = "열스서마쉰예일여아한두석세네넉너대하다엳";
+    private static final String NATIVE_STARTS = "열스서마쉰예일여아한둘두셋석세넷네넉너대하다엳";
     private static final String DIGITS = MyriadNumerals.DIGITS;
     private static final Map<String, Integer> TENS =
             Map.of("열", 10, "스물", 20, "스무", 20, "서른", 30, "마흔", 40, "쉰", 50, "예순", 60, "일흔", 70, "여든", 80, "아흔", 90);
@@ -25,6 +26,9 @@ public final class KoreanNumerals {
             Map.entry("하나", 1),
             Map.entry("한", 1),
             Map.entry("두", 2),
+            Map.entry("둘", 2),
+            Map.entry("셋", 3),
+            Map.entry("넷", 4),
             Map.entry("세", 3),
             Map.entry("석", 3),
             Map.entry("서", 3),
@@ -68,14 +72,15 @@ public final class KoreanNumerals {
             "건", "명", "개", "대", "원", "회", "번", "배", "퍼센트", "프로", "년", "년간", "개월", "개월간", "시간", "초", "분", "일", "일간", "점",
             "통", "세대", "가구", "병상", "달러", "곳", "권", "자", "장", "인", "사람", "주", "주간", "주일", "주일치", "가지", "줄");
     private static final Set<String> AFTER_SINGLE_SINO =
-            Set.of("개월", "개월간", "퍼센트", "년", "년간", "주일", "주간", "주일간", "주일치");
+            Set.of("교대", "형제", "남매", "자매", "개월", "개월간", "퍼센트", "년", "년간", "주일", "주간", "주일간", "주일치");
     private static final Set<String> AFTER_NATIVE = Set.of(
             "명", "개", "건", "번", "번째", "배", "가지", "달", "시간", "대", "살", "곳", "군데", "주", "차례", "팀", "장", "권", "단계", "사람",
-            "곱절", "통", "그루", "켤레", "벌", "채", "병", "잔", "끼", "척", "칸", "편", "종류", "달간", "달치", "주간", "주치", "과목", "학기",
-            "마리", "줄", "분기", "층", "해", "가구", "세대", "문항", "문제", "페이지", "쪽", "콜", "동", "자", "글자", "초", "나라", "라운드", "구역",
-            "끼니", "학년");
+            "곱절", "통", "그루", "켤레", "벌", "채", "병", "잔", "끼", "척", "칸", "편", "종류", "달간", "달치", "달째", "해째", "주째", "주간",
+            "주치", "과목", "학기", "마리", "줄", "분기", "층", "해", "가구", "세대", "문항", "문제", "페이지", "쪽", "콜", "동", "자", "글자", "초",
+            "나라", "라운드", "구역", "끼니", "학년");
     /** "한 번", "한 가지", "한 팀" and the like are idioms far more often than counts. */
-    private static final Set<String> AFTER_ONE = Set.of("명", "사람", "달", "달간", "달치", "시간", "대", "건", "개", "주", "학기");
+    private static final Set<String> AFTER_ONE =
+            Set.of("명", "사람", "달", "달간", "달치", "달째", "시간", "대", "건", "개", "주", "학기");
 
     /** One syllable and one syllable without a space are mostly another word: 만일, 만회, 천장, 세대. */
     private static final Set<String> WRITTEN_TOGETHER = Set.of(
@@ -129,7 +134,8 @@ public final class KoreanNumerals {
                 && hundreds.low().remainder(HUNDRED).signum() == 0;
         return whole
                 ? nativeWord(text, hundreds.end())
-                        .filter(rest -> isUnmistakable(text.substring(hundreds.end(), rest.end())))
+                        .filter(rest -> rest.low().compareTo(BigDecimal.TEN) >= 0
+                                || isUnmistakable(text.substring(hundreds.end(), rest.end())))
                         .map(rest ->
                                 exact(rest.end(), hundreds.low().add(rest.low()).intValue()))
                 : Optional.empty();

@@ -21,8 +21,8 @@ final class Masks {
             .add("([", "\\(\\d{1,2}\\)|\\[\\d{1,3}]", true)
             .addNumber(")", "(?<= )\\d{1,2}\\)(?= )", true)
             .add(
-                    "질문항사예그표부버단프SspPqQnNfFtTcCvVrR#",
-                    "(?i)(?<![a-z가-힣])(?:질문|문항|항목|사례|예시|그림|표|부록|버전|단계|프로젝트|step|phase|question|no\\.|figure|table|chapter|section|version|part|room|#)\\s?\\d{1,4}+(?:\\.\\d{1,2}+)?+(?!,?\\d|"
+                    "질문항사예그표부버단프SspPqQnNfFtTcCvVrRgG#",
+                    "(?i)(?<![a-z가-힣])(?:질문|문항|항목|사례|예시|그림|표|부록|버전|단계|프로젝트|step|phase|question|no\\.|figure|table|chapter|section|version|part|room|gate|route|platform|terminal|#)\\s?\\d{1,4}+(?:\\.\\d{1,2}+)?+(?!,?\\d|:\\d|"
                             + COUNTER_FOLLOWS + ")",
                     true)
             .add("#", "#\\d{1,6}+", true)
@@ -36,11 +36,13 @@ final class Masks {
                     "(?<!\\d)\\d{1,2}+차(?![가-힣])|(?<!\\d)\\d{1,2}+차(?=(?!에 걸|에 이르)[에로의는은가]|산업|적|면접|전형|배포|전지|협력|하청|벤더|병원|합격|시험|대전|방정)",
                     true)
             .addNumber(",·~", "(?<!\\d)\\d{1,2}(?:[,·~] ?\\d{1,2}){1,3}(?:차|번째|호기)(?= |[^가-힣]|에|로)", true)
+            .addNumber("lh", "(?<=[Tt]he )\\d{2,4}(?= (?:line|hotline)(?![a-z]))", true)
+            .add("이그", "(?<![가-힣])[이그] [두세네] ?(?:가지|문제|과제|원인|요인|방법|조치|방안|점|일|경험|활동)(?![가-힣]{3})", true)
+            .add("Tt", "[Tt]he two (?:of (?:us|them)|sides|parties)(?![a-z])", true)
             .add("두", "(?<![가-힣])두 ?번(?= [가-힣]{1,8}(?:지 않| 않게|면 안| 안 되|는 일이 없|지 못))", true)
             .addNumber("원", "(?<!\\d)1원(?=이라도|도 (?:안|못|틀|빠)|만 (?:틀|안|어긋|차이))", true)
             .addNumber("에구신안상종대소", "(?<![\\d.,])11[29](?=에|(?: ?(?:구조|구급|안전|신고|종합|상황|대원|소방)))", true)
             .add("pP포", "(?i)(?:(?<![a-z])port|포트(?: 번호)?) \\d{2,5}(?!\\d)", true)
-            .addNumber("교", "(?<!\\d)\\d ?교대", true)
             .addNumber("항기", "(?<!\\d)[1-4][항기]사(?![가-힣]{2})", true)
             .addNumber("번", "(?<!\\d)\\d{1,3}+번(?= (?:문항|문제|질문|서버|항목))", true)
             .add("첫한두세네다여일아열", "(?<![가-힣])(?:첫|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?번째", true)

@@ -17,6 +17,10 @@ final class MetricNames {
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![A-Za-z가-힣])(?<name>[A-Z]{3,5}|토익|토플|텝스|학점)(?:은|는|이|가|을|를|:| of| (?:score|average) of| score:?)? ?$");
     private static final Pattern ON_TEST = Pattern.compile(" (?:on|in) (?:the |my )?(?<name>[A-Z]{3,5})(?![A-Za-z])");
+    /** "alerts/day 1,150". */
+    private static final Pattern TAKEN_OVER =
+            Pattern.compile("(?<![A-Za-z/])(?<noun>[a-z]{3,14})/(?<per>day|week|month|year|hour|min|s)(?::| =)? $");
+
     private static final int REACH = 18;
 
     private MetricNames() {}
@@ -51,6 +55,14 @@ final class MetricNames {
         int from = Math.max(floor, figure.start() - REACH);
         if (!figure.isBare()) {
             return figure;
+        }
+        Matcher taken = TAKEN_OVER.matcher(text.substring(from, figure.start()));
+        if (taken.find()) {
+            return figure.in(Units.table()
+                            .spelled(taken.group("noun"))
+                            .filter(unit -> unit.kind() == Unit.Kind.COUNTER)
+                            .orElse(Unit.NONE))
+                    .per(taken.group("per"));
         }
         Matcher before = BEFORE.matcher(text.substring(from, figure.start()));
         if (!before.find() || !isMetric(before.group("name"))) {

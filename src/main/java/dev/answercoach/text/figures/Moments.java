@@ -18,12 +18,18 @@ import java.util.regex.Pattern;
 final class Moments {
     private static final String DATE = "date";
     private static final String CLOCK = "clock";
+    /** Fewer hours back no shift goes that lasts overnight. */
+    private static final int HOURS_BACK = 6;
+
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:~|-|부터|에서| to | through | until | till ) ?");
     private static final Pattern UNTIL = Pattern.compile(" ?까지");
     /** What tells the half of the day; a time with a colon counts to 24. */
     private static final Pattern DAY_NAMED =
             Pattern.compile("오전|오후|새벽|아침|저녁|밤|낮|[aApP]\\.?[mM]|:|morning|afternoon|evening|night|noon|자정|정오");
 
+    private static final Pattern REACHES = Pattern.compile(
+            "(?: to| through| until| till) (?:the )?(?:end of|start of|beginning of|middle of|early|late|mid)[ -]| and (?:the )?");
+    private static final int LONGEST_REACH = 26;
     private static final int LONGEST_LINK = 10;
     private static final int YEAR_LENGTH = 4;
     private static final int NOON = 12;
@@ -65,10 +71,26 @@ final class Moments {
                 merged.add(range(from, to.get(), folded, source));
                 i++;
             } else {
-                merged.add(from);
+                merged.add(to.filter(end -> reaches(from, end, folded))
+                        .map(end -> valued(from, inYearOf(end.low(), from.low()), inYearOf(end.low(), from.high())))
+                        .orElse(from));
             }
         }
         return merged;
+    }
+
+    /** "From mid-May to the end of August 2022" tells the year of both. */
+    private static boolean reaches(Quantity from, Quantity to, String folded) {
+        int start = from.span().end();
+        int end = to.span().start();
+        return from.unit().equals(DATE)
+                && to.unit().equals(DATE)
+                && end - start <= LONGEST_REACH
+                && REACHES.matcher(folded.substring(start, end)).matches();
+    }
+
+    private static Quantity valued(Quantity moment, String low, String high) {
+        return new Quantity(moment.span(), moment.text(), low, high, moment.unit(), moment.per(), moment.bound());
     }
 
     private static boolean joins(Quantity from, Quantity to, String folded) {
@@ -85,13 +107,25 @@ final class Moments {
         if (between.contains("에서") && folded.startsWith("로", to.span().end())) {
             return false;
         }
-        return BETWEEN.matcher(between).matches()
+        return (BETWEEN.matcher(between).matches() && !isMoved(from, to))
                 || (between.equals(" and ")
                         && folded.substring(
                                         Math.max(0, from.span().start() - 8),
                                         from.span().start())
                                 .toLowerCase(Locale.ROOT)
                                 .endsWith("between "));
+    }
+
+    /** "From 4:00 to 3:30 a.m.": nothing lasts nearly the whole day round; something was moved from the one to the other. */
+    private static boolean isMoved(Quantity from, Quantity to) {
+        return from.unit().equals(CLOCK)
+                && hour(from.low()) >= hour(to.low())
+                && from.low().compareTo(afternoonToo(from, to)) > 0
+                && hour(from.low()) - hour(to.low()) < HOURS_BACK;
+    }
+
+    private static int hour(String clock) {
+        return Integer.parseInt(clock.substring(0, 2));
     }
 
     private static Quantity range(Quantity from, Quantity to, String folded, String source) {

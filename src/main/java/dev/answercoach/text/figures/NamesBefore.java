@@ -20,8 +20,9 @@ final class NamesBefore {
     /** No version is written like 0.87 or 10,000. */
     private static final Pattern NO_VERSION = Pattern.compile("0\\.|\\d{1,3},\\d");
 
-    /** "FEC 2·5·10wt%": the first of several that share a unit. */
-    private static final Pattern LISTED = Pattern.compile("[·~→]\\d");
+    /** "FEC 2·5·10wt%": the first of several that share a unit, and "MTTR 47 → 18 min" alike. */
+    private static final Pattern LISTED = Pattern.compile(
+            "[·~→]\\d| ?(?:→|->|=>) ?\\d[\\d,.]{0,8} ?(?:%|분|초|시간|일|건|명|개|원|점|(?:min|ms|s|sec|h|hours|minutes|days)(?![a-z]))");
 
     /** "Cpk 1.33 이상": what is at least or at most something is measured. */
     private static final Pattern BOUNDED =

@@ -46,6 +46,7 @@ final class OpaqueUnits {
     /** A compound of two measures ("mg/L"), of which the table knows the parts only; "km/h" is a rate. */
     Optional<Units.Match> ratio(int at) {
         return match(at)
+                .filter(unit -> Units.table().spelled(unit.group("unit")).isEmpty())
                 .filter(unit -> !LETTERS.matcher(unit.group("unit")).matches())
                 .filter(unit -> {
                     String[] parts = unit.group("unit").split("[/·]", -1);

@@ -11,13 +11,16 @@ final class People {
     static final Unit UNIT = Unit.counter("명");
 
     private static final String RESPECTED = "어르신|고객|환자|선생님|손님|주민|교수님?|선배님?|위원|회원|할머니|할아버지|참가자|이장|공무원";
-    private static final Pattern RESPECTED_BEFORE = Pattern.compile("(?:" + RESPECTED + ")(?:들|께서|께)?[은는이가만도]? ?$");
+    private static final Pattern RESPECTED_BEFORE = Pattern.compile(
+            "(?:" + RESPECTED + ")(?:들|께서|께)?[은는이가만도]? ?(?:(?:약|총|모두|전부|무려|대략|각각|매일|매주|매달) )?(?:\\d{1,4} ?[~-] ?)?$");
     /** Whom 분 counts takes 께 and 들; what lasts minutes takes 간, 만에, 동안. */
-    private static final Pattern PERSONS =
-            Pattern.compile("분(?=들|께|에게|의 (?:[가-힣]{1,6} )?(?:의견|말씀|동의|도움|응답|이야기|목소리|서명|신청|협조|" + RESPECTED + "))");
+    private static final Pattern PERSONS = Pattern.compile(
+            "분(?=들|께|에게|의 (?:[가-힣]{1,6} )?(?:의견|말씀|동의|도움|응답|이야기|목소리|서명|신청|협조|" + RESPECTED
+                    + ")|[이을은도]? ?(?:계[시신셨]|오[셨신시]|찾아오[셨신시]|모[시셨신]|뵙|뵈었|뵀|찾아뵈|찾아뵙|찾아뵀|사[셨신시]는?|참여하[시셨신]|참석하[시셨신]|가입하[시셨신]))");
 
     /** Whoever is spoken of so does it: 응답하신 228분. */
-    private static final Pattern HONOURED_BEFORE = Pattern.compile("[가-힣](?:신|시는|시던|실) (?:총 |모두 )?$");
+    private static final Pattern HONOURED_BEFORE =
+            Pattern.compile("[가-힣](?:신|시는|시던|실) (?:분[은이들]{1,2} )?(?:총 |모두 |약 )?$");
 
     private static final Pattern SHARE_AFTER = Pattern.compile("분 (?:중|가운데)(?:에|에서)? (?:약 )?\\d");
     /** From here on 분 that nothing marks as lasting counts people: 천삼백여 분. */
@@ -37,8 +40,8 @@ final class People {
     private static final Pattern RIPE = Pattern.compile(" ?(?:되신|되셨|이신|이셨|넘으신|넘으셨|드신)");
     private static final Unit YEARS = Unit.counter("세");
 
-    private static final Pattern MAY_BE_PERSONS =
-            Pattern.compile("분(?=[이의을은과도만당](?![가-힣])|이랑|하고|께|까지|에게|이었|이나|입니|[^가-힣]|$)(?! ?(?:동안|만에|안에|이내))");
+    private static final Pattern MAY_BE_PERSONS = Pattern.compile(
+            "분(?=[이의을은과도만당](?![가-힣])|이랑|하고|께|까지|에게|이었|이나|입니|[^가-힣]|$)(?! ?(?:동안|만에|안에|이내|넘게|가까이|내내|늦게|일찍|간격|마다|[이을]? ?넘))");
     private static final Pattern NAMED = Pattern.compile(
             "(?<n>둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=(?:과|와|이|은|을|의|에게|이서|만|도|과는|과의|이랑|뿐|뿐이었|이었|씩)?(?:[^가-힣]|$)|뿐이|이었)");
     private static final Pattern NAMED_BEFORE = Pattern.compile(
@@ -58,6 +61,12 @@ final class People {
     /** The 분 here, where it counts people. */
     static Optional<Units.Match> honoured(String text, int number, int at, Numeral value) {
         if (at >= text.length() || text.charAt(at) != '분') {
+            return Optional.empty();
+        }
+        if (value.script() == Numeral.Script.SINO
+                && at - number <= 2
+                && value.low().compareTo(BigDecimal.TEN) < 0) {
+            // "이분" and "이 분" are pronouns, "오 분" minutes: people are counted in native words
             return Optional.empty();
         }
         boolean nativeNumber = value.script() == Numeral.Script.NATIVE;

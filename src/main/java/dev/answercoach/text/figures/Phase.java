@@ -10,12 +10,12 @@ public enum Phase {
 
     private static final Pattern EARLIER_BEFORE = Pattern.compile(
             "(?i)기존|종전|이전|당시|처음|초기|원래|평소|예전|과거|작년|지난해|전에는|초에는|(?:도입|개선|시행|적용)전|(?<=[가-힣] )전(?:에|엔|의|까지)?(?![가-힣])"
-                    + "|(?<![a-z])(?:used to|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|at first|before|earlier|once|formerly|had been|stood at)(?![a-z])");
+                    + "|(?<![a-z])(?:used to|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|at first|before|earlier|once|formerly|had been)(?![a-z])");
     private static final Pattern EARLIER_AFTER = Pattern.compile(
             "(?i)^[가-힣 ]{0,8}던|^(?:정도|가량|이나)?(?:였는데|였으나|였지만|이었|였습니다)|^,? (?:before|earlier|previously|at first|originally|formerly)(?![a-z])");
     private static final Pattern LATER_BEFORE = Pattern.compile(
             "(?i)이제|지금|현재|결과|이후|만에|마침내|최종|올해|(?:도입|개선|시행|적용)후|(?<=[가-힣] )[후뒤](?:에|엔|의|에는)?(?![가-힣])"
-                    + "|(?<![a-z])(?:now|after(?:wards)?|later|today|currently|finally|by the end|bec[ao]mes?)(?![a-z])");
+                    + "|(?<![a-z])(?:now|afterwards|after(?! (?:i|we|they|he|she) (?:(?!were|was|is|are|had|took|fell|rose|went|came|stood|dropped)[a-z']{1,14} ){1,8}(?:at|with|for|on) $)|later|today|currently|finally|by the end|bec[ao]mes?)(?![a-z])");
     private static final Pattern LATER_AFTER = Pattern.compile(
             "(?i)^[이가] ?(?:되|됐|됩)|^(?:으로|로|까지) ?(?:줄|늘|낮|높|감소|증가|단축|개선|향상|떨어|올|짧|바[꾸꿨뀌])|^,? (?:after(?:wards)?|later|now|today|(?:at|in|by) the end)(?![a-z])");
     /** What stands in many a sentence counts where nothing else is said. */

@@ -56,6 +56,7 @@ public final class Quantities {
         List<Figure> figures = new FigureScanner(folded, closed).scan();
         figures = MetricNames.apply(figures, folded);
         figures = Grades.apply(figures, folded);
+        figures = Scores.apply(figures, folded);
         figures = Ellipses.apply(figures, folded);
         figures = Compounds.apply(figures, folded);
         figures = Ranges.apply(figures, folded);

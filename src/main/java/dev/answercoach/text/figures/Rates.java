@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 /** Reads what a figure is taken over: "초당 1,000건", "월 200건", "일주일에 3번", "30 tickets a month", "1,000건/초". */
 final class Rates {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?<p>초당|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
+            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?<p>초당|시속|초속|분속|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
                     + "|(?:[건명인대회개편팀곳장쪽권병잔]|달러|사람|과목|문항|가구|세대|좌석|병상|페이지)당) ?(?:(?:평균|최고|최대|무려|총|대략|보통|약) )?$");
     /** "하루 주문 4만 건", "월 매출 1,500만 원": what is counted stands between the period and the number. */
     private static final Pattern BEFORE_NOUN = Pattern.compile(
-            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?:(?<p>하루|일(?= (?:평균|최대|최고))|월|연|연간|월간|매월|매달|매년|매일|한 달|한 해|[건인]당|1인당)(?: |(?=매출|수익|예산|이용|방문|거래|생산|판매))(?:평균 |최대 |최고 |총 |신규 |누적 )?"
-                    + "(?!동안|만에|안에|사이|이상|이내|이하|내내|종일|정도|가량|남짓|넘게|앞서|미만|에만)[가-힣]{2,6}(?: 시간)?[가은는이도을를]?) (?:평균 |약 |최대 |총 |무려 |각각 )?$");
+            "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?:(?<p>하루|일(?= (?:평균|최대|최고|매출|생산|방문|이용|거래|처리|주문|판매))|월|연|연간|월간|매월|매달|매년|매일|한 달|한 해|[건인]당|1인당)(?: |(?=매출|수익|예산|이용|방문|거래|생산|판매))(?:평균 |최대 |최고 |총 |신규 |누적 )?"
+                    + "(?!동안|만에|안에|사이|이상|이내|이하|내내|종일|정도|가량|남짓|넘게|앞서|미만|에만|[가-힣]{1,4}(?:[였었했]|던|는데|지만|면서))[가-힣]{2,6}(?: 시간)?[가은는이도을를]?) (?:평균 |약 |최대 |총 |무려 |각각 )?$");
 
     private static final Pattern AFTER = Pattern.compile(
             "(?: ?/ ?(?:인 ?[·/]? ?)?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|시(?=$|[^가-힣])|일|주|월|년)"
                     + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|quarter|year|user|person|head|customer|patient|student|employee|visitor|request|order|ticket|case|call|server|device|member|episode|video|page|team|household)"
-                    + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly))(?![A-Za-z0-9])");
+                    + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly)|(?<=-hour) (?<span>week))(?![A-Za-z0-9])");
     /** "45 samples a day": the noun, which no list knows, stands between the number and what it is taken over. */
     private static final Pattern AFTER_NOUN = Pattern.compile(
             "(?: (?!(?:for|in|within|over|after|before|on|at|to|of|by|from|during|until|and|or|than|with|as|was|were|is|are|took|takes|lasted|per|a|an|each|every) )[a-z][a-z-]{1,20}){1,2}+"
@@ -31,12 +31,12 @@ final class Rates {
 
     private static final Pattern OVER =
             Pattern.compile("(?:당|에|마다|이면)? ?(?:[가-힣]{1,8}[이가은는도] )?(?:평균 |약 |총 |보통 |대략 |평균적으로 |최대 )?");
-    private static final Pattern OVER_WITH_PARTICLE =
-            Pattern.compile("(?:당|에|마다|이면) ?(?:[가-힣]{1,8}[이가은는도] )?(?:평균 |약 |총 |보통 |대략 |평균적으로 |최대 )?");
+    private static final Pattern OVER_WITH_PARTICLE = Pattern.compile(
+            "(?:당|에|마다|이면) ?(?:(?<= )(?!걸쳐|한해|한하|비해|대해|대한|이르|달하|이어)[가-힣]{1,8} |[가-힣]{1,8}[이가은는도] )?(?:평균 |약 |총 |보통 |대략 |평균적으로 |최대 )?");
     private static final Pattern EACH = Pattern.compile("당[가-힣 ]{0,11}+");
     private static final Pattern ONE_TAKES = Pattern.compile("에 ?(?:평균 |약 |최대 )?");
     /** How the periods of {@link #BEFORE} end. */
-    private static final String LAST_LETTERS = "당다해균에만루일간초분주월달년연별기고대려총략통약";
+    private static final String LAST_LETTERS = "당속다해균에만루일간초분주월달년연별기고대려총략통약";
 
     /** What is measured "주간" is so by day, and not in a week. */
     private static final Set<String> STATES = Set.of("도", "℃", "℉", "lux", "dB");
@@ -65,6 +65,9 @@ final class Rates {
             Map.entry("달", "month"),
             Map.entry("mo", "month"),
             Map.entry("연", "year"),
+            Map.entry("시속", "hour"),
+            Map.entry("분속", "min"),
+            Map.entry("초속", "s"),
             Map.entry("해마다", "year"),
             Map.entry("날마다", "day"),
             Map.entry("달마다", "month"),
@@ -225,6 +228,7 @@ final class Rates {
     private static String word(Matcher matcher) {
         return Optional.ofNullable(matcher.group("p"))
                 .or(() -> Optional.ofNullable(matcher.group("word")))
+                .or(() -> Optional.ofNullable(matcher.group("span")))
                 .orElseGet(() -> matcher.group("adverb"));
     }
 

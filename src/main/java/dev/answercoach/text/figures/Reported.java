@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 
 /**
  * What is told of the figures that were read. Reading keeps more than a user should see, since two texts are compared by
- * it: that the third quarter is meant, which grade a certificate has, whom "20대" names. It also makes every length
+ * it: that the third quarter is meant, which grade a certificate has, in how many shifts a plant works, whom "20대" names. It also makes every length
  * metres, so that 1.2km is 1,200m; told is what was written.
  */
 final class Reported {
     /** A part of a year that is not named. */
     private static final Pattern PART_OF_YEAR = Pattern.compile("(?i)분기|반기|half|quarter|q[1-4]");
     /** "20대 고객", "500대 기업", "in their 20s": names of groups. */
-    private static final Pattern GROUP = Pattern.compile("(?i)\\d{1,4}(?:대|s)(?: ?(?:이상|이하))?|[a-z]+ties");
+    private static final Pattern GROUP = Pattern.compile("(?i)\\d{1,4}(?:년?대|s)(?: ?(?:이상|이하))?|[a-z]+ties");
 
     private static final Pattern LICENCE = Pattern.compile("(?:면허|운전면허) ?$");
     /** Two moments that words tie together are told apart; "09:00~18:00" is one span. */
@@ -43,7 +43,7 @@ final class Reported {
     private static boolean isName(Quantity quantity, String folded) {
         int start = quantity.span().start();
         return switch (quantity.unit()) {
-            case "급", "번째" -> true;
+            case "급", "번째", "교대", "상" -> true;
             case "종" ->
                 LICENCE.matcher(folded.substring(Math.max(0, start - NEAR), start))
                         .find();

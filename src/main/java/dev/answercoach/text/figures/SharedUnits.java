@@ -1,5 +1,6 @@
 package dev.answercoach.text.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,16 @@ final class SharedUnits {
     private static final Pattern STEP = Pattern.compile(
             "(?: an? [a-z]{3,7}| per [a-z]{3,7}|' worth) (?:up |down )?to | ?(?:(?:up|down) to|→|->|=>|에서|대비|to) ?"
                     + BOUND);
+    private static final Pattern ARROW = Pattern.compile(" ?(?:→|->|=>) ?");
+    private static final Pattern LISTED = Pattern.compile(" ?[,/] ?");
+    private static final int LONGEST_METRIC = 6;
     private static final Pattern WAS =
             Pattern.compile(" ?(?:[을를이가] ?)?[가-힣]{0,6}던 (?:[가-힣]{1,8} ){0,2}(?:[가-힣]{1,8}[을를이가은는] ?)?");
     /** Which one of several it is; what follows counts something else. */
     private static final Set<String> NUMBERED = Set.of("기", "번째", "층", "학년");
+
+    private static final Set<String> ONE_WORDS =
+            Set.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘", "보름", "반년", "반나절");
 
     private static final int LONGEST_TELLING = 24;
     private static final int LONGEST_LINK = 24;
@@ -32,8 +39,14 @@ final class SharedUnits {
         for (int i = shared.size() - 2; i >= 0; i--) {
             Figure first = shared.get(i);
             Figure second = shared.get(i + 1);
-            if (first.isBare() && !second.isBare() && linked(first, second, text, LINK)) {
-                Figure scaled = linked(first, second, text, STEP) ? first : Scales.shared(first, second);
+            if (first.isBare()
+                    && !second.isBare()
+                    && !isOneWord(second, text)
+                    && linked(first, second, text, LINK)
+                    && !isOfItsOwn(shared, i, text)) {
+                Figure scaled = !linked(first, second, text, STEP)
+                        ? Scales.shared(first, second)
+                        : isNear(first, second) ? first.valued(scaled(first, second), scaled(first, second)) : first;
                 shared.set(i, scaled.in(second.unit()));
             }
         }
@@ -50,6 +63,45 @@ final class SharedUnits {
             }
         }
         return shared;
+    }
+
+    /** "850→310, 19fps→45fps", "약 120만, DAU 8만": what ends a step, or what stands before a metric, borrows no unit ahead. */
+    private static boolean isOfItsOwn(List<Figure> figures, int at, String text) {
+        Figure first = figures.get(at);
+        Figure second = figures.get(at + 1);
+        boolean metric =
+                !Scripts.isDigit(text.charAt(second.start())) && MetricNames.isMetric(nameAt(text, second.start()));
+        boolean stepped = at > 0
+                && figures.get(at - 1).isBare()
+                && linked(figures.get(at - 1), first, text, ARROW)
+                && LISTED.matcher(text.substring(first.end(), second.start())).matches();
+        return metric || stepped;
+    }
+
+    private static String nameAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_METRIC && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static BigDecimal scaled(Figure first, Figure second) {
+        return first.low().multiply(second.scale());
+    }
+
+    /** "From 80 to 65 million won": both ends in millions, as they are then of one size. */
+    private static boolean isNear(Figure first, Figure second) {
+        BigDecimal scaled = scaled(first, second);
+        return second.unit().kind() == Unit.Kind.MONEY
+                && scaled.compareTo(second.low().multiply(BigDecimal.TEN)) <= 0
+                && scaled.multiply(BigDecimal.TEN).compareTo(second.low()) >= 0;
+    }
+
+    /** "사흘" has no unit of its own that it could lend. */
+    private static boolean isOneWord(Figure figure, String text) {
+        return figure.unit().kind() == Unit.Kind.TIME
+                && ONE_WORDS.contains(text.substring(figure.start(), figure.end()));
     }
 
     /** Hands the period of a rate to the other end of the same step: "월 200건에서 30건으로" is monthly at both ends. */

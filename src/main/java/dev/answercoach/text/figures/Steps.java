@@ -12,7 +12,10 @@ public final class Steps {
     public record Step(int from, int to) {}
 
     private static final Pattern LINK =
-            Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?");
+            Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?±?");
+    /** "±0.02mm(종전 ±0.05mm)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?i) ?\\((?:종전|기존|이전|당초|(?:was|from|previously|formerly|before|earlier)[ :]) ?±?(?:[가-힣]{1,6}±?)?");
     /** "여섯 대를 열 대로", "3시간 일을 하루로", said of what was made of the one. */
     private static final Pattern OBJECT = Pattern.compile("(?:마다)?(?: ?[가-힣A-Za-z]{1,10})?(?:[을를]|에서) ");
 
@@ -22,12 +25,12 @@ public final class Steps {
     private static final Pattern USED_TO_BE = Pattern.compile(
             "(?:(?:마다|씩|[이가에])? ?(?:[가-힣]{0,6} ?)?(?:던|였던|렸던|했던|었던|되던|걸리던)|이었으나|였으나|였는데|이었는데|에서|짜리|가 ?걸리|이 ?걸리|에 ?달하|씩 ?걸리)[ 가-힣A-Za-z'\"()·,]{0,40}");
     private static final Pattern BECAME = Pattern.compile(
-            "(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:(?:으로|로)(?![가-힣]{3,})|까지|[이가] ?(?:됐|되었|되어|됩|돼|나왔)|이?면 ?(?:됐|됩|끝|충분))");
+            "(?: ?(?:이하|이상|미만|이내|수준|정도|가량))?(?:(?:으로|로)(?![가-힣]{3,})|까지|(?:마다|씩)(?![가-힣])|[이가] ?(?:됐|되었|되어|됩|돼|나왔)|이?면 ?(?:됐|됩|끝|충분))");
     private static final Pattern ENGLISH_LINK = Pattern.compile("[ A-Za-z'(),]{0,40} to (?:about |under |below )?");
     private static final Pattern ENGLISH_BECAME = Pattern.compile(
             "(?i)[^.,;:!?\\d]{0,40} (?:rose|cut|reduced|lowered|raised|brought|grew|climbed|surged|jumped|went|came|fell|dropped|declined|slipped|shrank|increased|decreased|lifted|improved|shortened|expanded)(?: up| down)? to (?:about |under |below |over |nearly |as [a-z]+ as )?");
-    private static final Pattern INSTEAD = Pattern.compile(
-            "(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|rather than|compared (?:to|with)|against) (?:about )?");
+    private static final Pattern INSTEAD =
+            Pattern.compile("(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|rather than|compared (?:to|with)) (?:about )?");
     private static final Pattern FROM =
             Pattern.compile("(?i)from (?:about |over |around |nearly |an? [a-z]{3,8} of )?$");
     private static final Pattern TO = Pattern.compile("(?i) to $");
@@ -36,6 +39,11 @@ public final class Steps {
     /** "14th, up from 33rd", "14th of 58 teams, up from 33rd". */
     private static final Pattern UP_FROM =
             Pattern.compile("(?i)(?: [a-z]{2,12})?,? ?\\(?(?:up|down|rising|falling) from (?:about )?");
+
+    /** "120만 달러(2020) → 310만 달러(2023)": when it was, in brackets between. */
+    private static final Pattern BRACKET = Pattern.compile(" ?\\(");
+
+    private static final Pattern LINK_BEHIND_BRACKET = Pattern.compile("[^()\\d]{0,4}\\) ?(?:→|->|=>|에서|to) ?");
 
     private static final int LONGEST = 50;
 
@@ -97,6 +105,10 @@ public final class Steps {
                 // A figure between may say which of several it is: "11시간 → 5회차 3시간".
                 steps.put(i, new Step(i, i + 2));
             } else if (comparable(text, i, i + 2)
+                    && BRACKET.matcher(text.between(i, i + 1)).matches()
+                    && LINK_BEHIND_BRACKET.matcher(text.between(i + 1, i + 2)).matches()) {
+                steps.put(i, new Step(i, i + 2));
+            } else if (comparable(text, i, i + 2)
                     && UP_FROM.matcher(text.between(i + 1, i + 2)).matches()) {
                 steps.put(i, new Step(i + 2, i));
             }
@@ -137,6 +149,7 @@ public final class Steps {
     private static boolean comesFrom(FigureText text, int i) {
         String between = text.between(i, i + 1);
         return UP_FROM.matcher(between).matches()
+                || IN_BRACKETS.matcher(between).matches()
                 || INSTEAD.matcher(between).matches()
                 || (ENGLISH_FROM.matcher(between).matches()
                         && TO.matcher(text.before(i, 12)).find());

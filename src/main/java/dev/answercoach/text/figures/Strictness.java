@@ -9,7 +9,7 @@ public enum Strictness {
     LOOSE;
 
     private static final Pattern INCLUDED = Pattern.compile(
-            "(?i)이상|이하|최소|최대|적어도|많아야|at least|at most|(?:no|not|never) (?:more|less|fewer|larger|bigger|longer|smaller|shorter) than|or (?:more|less|fewer)|(?:minimum|maximum) of|up to|[≥≤]|[<>]=");
+            "(?i)이상|이하|최소|최대|적어도|많아야|at least|at most|(?:no|not|never) (?:more|less|fewer|larger|bigger|longer|smaller|shorter) than|or (?:more|less|fewer)|(?:minimum|maximum) of|up to|at or (?:below|under|above|over)|(?:below|under|above|over) or at|[≥≤]|[<>]=");
     private static final Pattern EXCLUDED =
             Pattern.compile("(?i)초과|미만|(?:more|less|fewer|larger|bigger|longer|smaller|shorter) than|under|below|[<>]");
 

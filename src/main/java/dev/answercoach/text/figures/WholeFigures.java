@@ -2,27 +2,37 @@ package dev.answercoach.text.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads figures that are one expression, number and unit together: 24/7, 1/3, 사흘, 절반, 1st place. */
+/** Reads figures that are one expression, number and unit together: 24/7, 1/3, 3'40", 1990년대, 1st place. */
 final class WholeFigures {
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<a>\\d{1,4}+(?:\\.\\d{1,3})?+)(?: ?/ ?|분의 ?|:)(?<b>\\d{1,4}+(?:\\.\\d{1,3})?+)(?![\\d/:]|,\\d)");
+            "(?<a>\\d{1,3},000(?=분의)|\\d{1,4}+(?:\\.\\d{1,3})?+)(?: ?/ ?|분의 ?|:| ?대 ?(?=\\d{1,2}(?:으?로 |의 | 비율| 정도)))(?<b>\\d{1,4}+(?:\\.\\d{1,3})?+)(?![\\d/:]|,\\d)");
     private static final Pattern HALVES = Pattern.compile("50 ?(?:[/:]|대) ?50(?![\\d%])|5 ?(?::|대) ?5(?![\\d.%:])");
     private static final Pattern DURATION = Pattern.compile(
             "(?<a>\\d{1,3}+):(?<b>[0-5]\\d)(?![\\d:])(?: ?(?:(?<minutes>min(?:ute)?s?|분)|(?<hours>hours?|시간))(?![a-z]))?");
+    /** "3'40\"": minutes and seconds by their marks. */
+    private static final Pattern MARKED =
+            Pattern.compile("(?<a>\\d{1,2}+)['′] ?(?<b>[0-5]?\\d)(?:[\"″”]|'')(?![A-Za-z0-9])");
+
+    /** "3h20", "3h20m": before a digit no unit ends. */
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?<a>\\d{1,3}+)h(?<b>[0-5]\\d)(?:m|min)?(?![A-Za-z0-9])");
+
+    private static final Pattern WEEK_OF_MONTH_IN_DIGITS = Pattern.compile("(?<=월 )(?<n>[1-5])주 ?차(?![가-힣]{3})");
+
+    private static final Pattern HALF_YEARLY = Pattern.compile("6개월(?:마다|에 한 ?번|에 1회)(?![^.!?\\n]{0,40}개월)");
+
+    private static final Pattern DECADE = Pattern.compile("(?<y>(?:19|20)?\\d0)년대(?!비|회|상)");
+    /** "30년대" and later ones are of the last century. */
+    private static final int FIRST_DECADE = 30;
+
     private static final Pattern FROM_MINUTES =
             Pattern.compile("(?:min|minutes|sec|seconds|\\d ?s|분|초) ?(?:->|→|to) ?$");
     private static final int NEAR = 16;
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("24/7(?![\\d/])");
-    private static final Pattern FIXED = Pattern.compile(
-            "(?<word>격주|격일|격월|격년|이틀|사흘|나흘|닷새|엿새|열흘|보름|하루(?= ?(?:만에|로(?![가-힣])|동안|안에|내에|이내|치|반(?!복|영|대|면|응|드|납|기|품|경|전)))|반년|반 ?시간|절반|이레|여드레|아흐레)(?:[간치](?![가-힣]))?");
-    private static final String STARTS = "격이사나닷엿열보하반절여아";
-    private static final Pattern HALF_LEFT = Pattern.compile(
-            "(?<=의 )반(?=[을은이도](?![가-힣]))|반(?:(?:으로|으로만)(?![가-힣])|(?= ?(?:이상|넘게|남짓|가까이|가까운|[이을] 넘|도 안 되|도 채)))");
     /** What follows the first number of a ratio, and the digits of an English ordinal. */
     private static final String AFTER_RATIO = "/ 분:";
 
@@ -48,47 +58,33 @@ final class WholeFigures {
                     .or(() -> fixed(HALVES, at, BigDecimal.valueOf(50), share("%"), ""))
                     .or(() -> fraction(at));
         }
+        if (next == '주') {
+            Matcher week = from(WEEK_OF_MONTH_IN_DIGITS, at);
+            return week.lookingAt()
+                    ? Optional.of(Figure.fixed(
+                            at, week.end(), new BigDecimal(week.group("n")), EnglishWholes.WEEK_OF_MONTH, ""))
+                    : Optional.empty();
+        }
+        if (next == '개') {
+            Matcher halfYearly = from(HALF_YEARLY, at);
+            return halfYearly.lookingAt() ? Optional.of(EnglishWholes.halfYearly(halfYearly)) : Optional.empty();
+        }
+        if (next == '년') {
+            return decade(at);
+        }
+        if (next == 'h') {
+            return hoursAndMinutes(at);
+        }
+        if (next == '\'' || next == '′') {
+            return marked(at);
+        }
         if (next == '대') {
-            return fixed(HALVES, at, BigDecimal.valueOf(50), share("%"), "");
+            return fixed(HALVES, at, BigDecimal.valueOf(50), share("%"), "").or(() -> fraction(at));
+        }
+        if (next == ',' && text.startsWith("000분의", end + 1)) {
+            return fraction(at);
         }
         return AFTER_ORDINAL.indexOf(next) >= 0 ? EnglishOrdinals.at(text, at) : Optional.empty();
-    }
-
-    /** One that starts with a syllable. */
-    Optional<Figure> hangul(int at) {
-        if (STARTS.indexOf(text.charAt(at)) < 0) {
-            return Optional.empty();
-        }
-        Matcher fixed = from(FIXED, at);
-        boolean halfDay = fixed.lookingAt() && text.startsWith(" 반", fixed.end());
-        if (fixed.lookingAt() && (halfDay || UnitTails.follow(text, fixed.end()))) {
-            return Optional.of(fixedWord(at, fixed.end(), fixed.group("word")));
-        }
-        Matcher half = from(HALF_LEFT, at);
-        return half.lookingAt()
-                ? Optional.of(Figure.fixed(at, at + 1, BigDecimal.valueOf(50), share("%"), ""))
-                : Optional.empty();
-    }
-
-    private static Figure fixedWord(int start, int end, String word) {
-        int days = List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새").indexOf(word) + 1;
-        if (days > 0) {
-            return Figure.fixed(start, end, BigDecimal.valueOf(days), seconds(86_400), "");
-        }
-        return switch (word) {
-            case "격일" -> Figure.fixed(start, end, BigDecimal.valueOf(2), seconds(86_400), "");
-            case "격주" -> Figure.fixed(start, end, BigDecimal.valueOf(14), seconds(86_400), "");
-            case "격월" -> Figure.fixed(start, end, BigDecimal.valueOf(2), months(), "");
-            case "격년" -> Figure.fixed(start, end, BigDecimal.valueOf(24), months(), "");
-            case "열흘" -> Figure.fixed(start, end, BigDecimal.TEN, seconds(86_400), "");
-            case "보름" -> Figure.fixed(start, end, BigDecimal.valueOf(15), seconds(86_400), "");
-            case "이레" -> Figure.fixed(start, end, BigDecimal.valueOf(7), seconds(86_400), "");
-            case "여드레" -> Figure.fixed(start, end, BigDecimal.valueOf(8), seconds(86_400), "");
-            case "아흐레" -> Figure.fixed(start, end, BigDecimal.valueOf(9), seconds(86_400), "");
-            case "반 시간", "반시간" -> Figure.fixed(start, end, BigDecimal.valueOf(30), seconds(60), "");
-            case "반년" -> Figure.fixed(start, end, BigDecimal.valueOf(6), months(), "");
-            default -> Figure.fixed(start, end, BigDecimal.valueOf(50), share("%"), "");
-        };
     }
 
     /** "6:30 min", "1:15 hours"; without a unit it is one as the end of a step from minutes. */
@@ -108,12 +104,41 @@ final class WholeFigures {
         return Optional.of(Figure.fixed(at, duration.end(), BigDecimal.valueOf(value * factor), seconds(1), ""));
     }
 
+    /** "1980년대", "80년대": the year that a decade begins with. */
+    private Optional<Figure> decade(int at) {
+        Matcher decade = from(DECADE, at);
+        if (!decade.lookingAt()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(decade.group("y"));
+        int full = year >= 100 ? year : year >= FIRST_DECADE ? 1900 + year : 2000 + year;
+        return Optional.of(Figure.fixed(at, decade.end(), BigDecimal.valueOf(full), Unit.WHOLE, ""));
+    }
+
+    private Optional<Figure> hoursAndMinutes(int at) {
+        Matcher written = from(HOURS_AND_MINUTES, at);
+        if (!written.lookingAt()) {
+            return Optional.empty();
+        }
+        long minutes = 60L * Integer.parseInt(written.group("a")) + Integer.parseInt(written.group("b"));
+        return Optional.of(Figure.fixed(at, written.end(), BigDecimal.valueOf(minutes), seconds(60), ""));
+    }
+
+    private Optional<Figure> marked(int at) {
+        Matcher marked = from(MARKED, at);
+        if (!marked.lookingAt()) {
+            return Optional.empty();
+        }
+        long value = 60L * Integer.parseInt(marked.group("a")) + Integer.parseInt(marked.group("b"));
+        return Optional.of(Figure.fixed(at, marked.end(), BigDecimal.valueOf(value), seconds(1), ""));
+    }
+
     private Optional<Figure> fraction(int at) {
         Matcher fraction = from(FRACTION, at);
         if (!fraction.lookingAt()) {
             return Optional.empty();
         }
-        BigDecimal a = new BigDecimal(fraction.group("a"));
+        BigDecimal a = new BigDecimal(fraction.group("a").replace(",", ""));
         BigDecimal b = new BigDecimal(fraction.group("b"));
         boolean korean = fraction.group().contains("분의");
         BigDecimal divisor = korean ? a : b;
@@ -141,10 +166,6 @@ final class WholeFigures {
 
     private static Unit seconds(long factor) {
         return new Unit("s", Unit.Kind.TIME, BigDecimal.valueOf(factor), "");
-    }
-
-    private static Unit months() {
-        return new Unit("month", Unit.Kind.TIME, BigDecimal.ONE, "");
     }
 
     private static Unit share(String name) {

@@ -16,25 +16,36 @@ final class Announcements {
     private static final Pattern SUM = Pattern.compile(
             "(?i)(?:두|세|네) ?(?:가지|곳|군데|갈래)|(?:two|three|four) (?:things|ways|steps|fronts|points|places|areas|changes|sides)");
 
+    /** "Two SLOs, one of latency and one of errors". */
+    private static final Pattern PAIR =
+            Pattern.compile(" [A-Za-z-]{2,20}(?: [a-z-]{2,20})?[,:] [^,;:]{3,80}? and [^,;:]{3,80}+$");
+
+    private static final int LIST = 200;
+
     private Announcements() {}
 
     static void tolerate(Matching matching) {
         FigureText rewrite = matching.rewrite();
         for (int d : matching.openInDraft()) {
-            if (isTrue(matching.draft(), matching.draft().quantity(d))) {
+            if (isTrue(matching.draft(), d)) {
                 matching.keepInOtherWords(d);
             }
         }
         for (int r : matching.openInRewrite()) {
             Quantity figure = rewrite.quantity(r);
-            if (!claimed(matching, figure) && isTrue(rewrite, figure)) {
+            if (!claimed(matching, figure) && isTrue(rewrite, r)) {
                 matching.tolerate(r);
             }
         }
     }
 
-    private static boolean isTrue(FigureText text, Quantity figure) {
+    private static boolean isTrue(FigureText text, int index) {
+        Quantity figure = text.quantity(index);
         int items = Enumeration.itemsAfter(text.folded(), figure.span().end());
+        if (items == 0 && figure.low().equals("2") && figure.unit().equals("#")) {
+            return PAIR.matcher(text.restOfSentence(index, LIST)).lookingAt()
+                    || SUM.matcher(figure.text()).matches();
+        }
         if (items == 0) {
             return figure.bound() == Quantity.Bound.EXACT
                     && SUM.matcher(figure.text()).matches();

@@ -3,7 +3,8 @@ package dev.answercoach.text.ledger;
 import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.figures.Strictness;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 final class BoundFit {
     private static final Pattern EXACTLY = Pattern.compile("(?i)정확히|정확하게|exactly|precisely");
     private static final Pattern MOST_BEFORE = Pattern.compile(
-            "(?i)최대|많아야|많게는|길어야|길게는|최고|상한|한도|제한|허용|(?<![a-z])(?:at most|as (?:many|much|high|long) as|up to|under|below"
+            "(?i)상위|최대|많아야|많게는|길어야|길게는|최고|상한|한도|제한|허용|(?<![a-z])(?:at most|as (?:many|much|high|long) as|up to|under|below"
                     + "|within|(?:less|fewer) than|no more than|(?:not|never) (?:exceed|above|over|more|got|get|went|reach)|limit|capp?|ceiling|maximum|max|allow|peak|top )");
     private static final Pattern MOST_AFTER = Pattern.compile(
             "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:넘지|넘기지|넘으면 안|초과하지|안 ?(?:되|돼|된|됐|됩|될)|안 ?넘|못 ?되|못 ?미[치쳐쳤친]|채 ?(?:[안못]|[가-힣]{1,5}지 ?[않못])|도 [가-힣]{1,5}지 ?[않못]|밑|아래|미만|이하|이내|안쪽|안에|까지|제한|한도"
@@ -31,7 +32,7 @@ final class BoundFit {
     private static final Pattern LEAST_BEFORE = Pattern.compile(
             "(?i)최소|적어도|못해도|하한|(?<![a-z])(?:at least|no (?:less|fewer) than|more than|over|above|minimum|upwards of|exceed|topp|pass|beyond)");
     private static final Pattern LEAST_AFTER = Pattern.compile(
-            "(?i)^[\\p{IsAlphabetic} ]{0,24}?(?:이상|넘(?!지|기지|으면 안)|초과(?!하지)|웃돌(?!지)|웃도|상회|at (?:the )?(?:very )?least"
+            "(?i)^ ?부터(?![가-힣]|[^.!?\\n]{0,12}까지)|^[\\p{IsAlphabetic} ]{0,24}?(?:이상|더 ?[된되됐넘]|넘(?!지|기지|으면 안)|초과(?!하지)|웃돌(?!지)|웃도|상회|at (?:the )?(?:very )?least"
                     + "|or (?:more|higher|over|above|older|greater|better)|and (?:over|above|up|older)|minimum)");
     private static final Pattern ABOUT_BEFORE = Pattern.compile(
             "(?i)(?<![가-힣])(?:약|한|대략|얼추|어림잡아|줄잡아|거의|평균) |(?<![a-z])(?:about|around|roughly|some|something like|approximately|nearly|almost|close to|circa)(?![a-z])");
@@ -45,13 +46,31 @@ final class BoundFit {
             Pattern.compile("(?i)(?:little|just|bit|slightly)(?: (?:over|more than|above))? ?$");
     private static final Pattern PEAK = Pattern.compile("(?i)^as [a-z]{3,5} as|[많적]게는|[길짧]게는");
     private static final Pattern NOT_BEFORE = Pattern.compile("(?i)(?<![a-z])(?:never|not) ?$");
+    /** "Never under 95" is read as the bound that it is. */
+    private static final Pattern DOWNWARD = Pattern.compile("(?i)^(?:under|below|less|fewer|lower)(?![a-z])");
+
     private static final Pattern DEADLINE = Pattern.compile("(?i)내(?:에|로)?$|안에$|^within");
+    /** "Capped the first-day rollouts at 5%". */
+    private static final Pattern CAPPED =
+            Pattern.compile("(?i)(?<![a-z])(?:capp(?:ed|ing)|caps?|limit(?:ed|ing|s)?) [a-z' -]{3,34} (?:at|to) $");
+
+    private static final int REACH_CAP = 48;
+    /** When the time is over, and not when it ends: "24시간이 지나", "15 days later". */
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)^ ?[이가을를]? ?(?:지나|지난|넘어|넘긴|경과|[후뒤](?:[에의 ,.]|$))|^ (?:after|later|past|overdue)(?![a-z])");
+
     private static final int REACH_LEFT = 25;
     private static final int REACH_RIGHT = 32;
 
     private final FigureText draft;
     private final FigureText rewrite;
     private final boolean translated;
+    private final Map<Integer, Set<Quantity.Bound>> boundsOfDraft = new HashMap<>();
+    private final Map<Integer, Set<Quantity.Bound>> boundsOfRewrite = new HashMap<>();
+    /** What the words around a figure tell, which many others may be compared with. */
+    private final Map<Integer, Set<Quantity.Bound>> toldInDraft = new HashMap<>();
+
+    private final Map<Integer, Set<Quantity.Bound>> toldInRewrite = new HashMap<>();
 
     BoundFit(FigureText draft, FigureText rewrite, boolean translated) {
         this.draft = draft;
@@ -65,22 +84,44 @@ final class BoundFit {
         Quantity.Bound before = own(draft, inDraft);
         Quantity.Bound after = own(rewrite, inRewrite);
         if (before == after) {
-            return translated || !Strictness.of(from).contradicts(Strictness.of(to));
+            return before == Quantity.Bound.EXACT
+                    ? !areOpposite(inDraft, inRewrite)
+                    : translated || !Strictness.of(from).contradicts(Strictness.of(to));
         }
         if (before == Quantity.Bound.EXACT && after == Quantity.Bound.ABOUT) {
             return true;
         }
         return isPeak(from, after)
                 || isPeak(to, before)
-                || isMetDeadline(from, before, to, after)
+                || (isMetDeadline(from, before, to, after) && !isOver(draft, inDraft) && !isOver(rewrite, inRewrite))
                 || (isLittleMore(draft, inDraft, before) && isLittleMore(rewrite, inRewrite, after))
-                || told(rewrite, inRewrite, after).contains(before)
-                || told(draft, inDraft, before).contains(after);
+                || boundsOfRewrite
+                        .computeIfAbsent(inRewrite, of -> told(rewrite, of, after))
+                        .contains(before)
+                || boundsOfDraft
+                        .computeIfAbsent(inDraft, of -> told(draft, of, before))
+                        .contains(after);
+    }
+
+    /** 24V보다 낮은 told as 24V보다 높은: neither is a bound of its figure, and yet the one is not the other. */
+    private boolean areOpposite(int inDraft, int inRewrite) {
+        Set<Quantity.Bound> before = toldInDraft.computeIfAbsent(inDraft, of -> ToldBounds.of(draft, of));
+        Set<Quantity.Bound> after = before.size() == 1
+                ? toldInRewrite.computeIfAbsent(inRewrite, of -> ToldBounds.of(rewrite, of))
+                : before;
+        // Of a text that denies and one that does not, either may have a denial that was not seen.
+        return after.size() == 1
+                && !before.equals(after)
+                && ToldBounds.areDenied(draft, inDraft) == ToldBounds.areDenied(rewrite, inRewrite);
     }
 
     /** "As many as 2,200" says how many there were. */
     private static boolean isPeak(Quantity quantity, Quantity.Bound other) {
         return other == Quantity.Bound.EXACT && PEAK.matcher(quantity.text()).find();
+    }
+
+    private static boolean isOver(FigureText text, int index) {
+        return OVER.matcher(text.after(index, REACH_LEFT)).find();
     }
 
     private static boolean isMetDeadline(Quantity from, Quantity.Bound before, Quantity to, Quantity.Bound after) {
@@ -106,19 +147,22 @@ final class BoundFit {
     private static Quantity.Bound own(FigureText text, int index) {
         Quantity.Bound bound = text.quantity(index).bound();
         boolean turned = bound == Quantity.Bound.AT_LEAST
+                && !DOWNWARD.matcher(text.quantity(index).text()).find()
                 && NOT_BEFORE.matcher(text.before(index, REACH_LEFT)).find();
         return turned ? Quantity.Bound.AT_MOST : bound;
     }
 
     /** The bounds that the clause around a figure without one may mean. */
     private static Set<Quantity.Bound> told(FigureText text, int index, Quantity.Bound own) {
-        Set<Quantity.Bound> told = EnumSet.noneOf(Quantity.Bound.class);
         String before = text.wordsBefore(index, REACH_LEFT);
         if (own != Quantity.Bound.EXACT || EXACTLY.matcher(before).find()) {
-            return told;
+            return Set.of();
         }
+        Set<Quantity.Bound> told = ToldBounds.of(text, index);
         String after = text.after(index, REACH_RIGHT);
-        if (MOST_BEFORE.matcher(before).find() || MOST_AFTER.matcher(after).find()) {
+        if (MOST_BEFORE.matcher(before).find()
+                || CAPPED.matcher(text.wordsBefore(index, REACH_CAP)).find()
+                || MOST_AFTER.matcher(after).find()) {
             told.add(Quantity.Bound.AT_MOST);
         }
         if (LEAST_BEFORE.matcher(before).find() || LEAST_AFTER.matcher(after).find()) {

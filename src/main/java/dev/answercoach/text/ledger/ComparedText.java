@@ -54,6 +54,11 @@ final class ComparedText {
         return outside;
     }
 
+    /** The words of a noun that two figures share, the one of them without it. */
+    Set<String> sharedNoun(int first, int second) {
+        return SharedNoun.of(text, words, first, second);
+    }
+
     /** What happened on a date is told after it. */
     private Context newContext(int index) {
         return text.quantity(index).unit().equals("date")

@@ -2,6 +2,7 @@ package dev.answercoach.text.ledger;
 
 import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Phase;
+import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.figures.Steps;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,6 +43,8 @@ final class ExchangeGuard {
     private static final double PHASE = 1;
     /** What it says that the part of a whole is told as the whole. */
     private static final double PART = 1;
+    /** What it says that the aim is told as what came of it, where both texts tell which is which. */
+    private static final double AIM = 2;
     /** What it says that two kept figures are bounded in two ways: with a bound that went over they would not be kept. */
     private static final double BOUND = 0.6;
     /** Figures of one sentence are no further apart, in UTF-16 units. */
@@ -56,6 +59,7 @@ final class ExchangeGuard {
     private final Succession succession;
     private final Steps steps;
     private final Steps ofRewrite;
+    private final Set<String> valuesOfSteps;
     private final Tellings inDraft;
     private final Tellings inRewrite;
 
@@ -68,6 +72,8 @@ final class ExchangeGuard {
         this.witnesses = new Witnesses(translated);
         this.steps = Steps.of(draft);
         this.ofRewrite = Steps.of(rewrite);
+        this.valuesOfSteps =
+                steps.all().stream().map(step -> values(draft, step)).collect(Collectors.toSet());
         this.succession = new Succession(matching, steps, ofRewrite);
         this.inDraft = new Tellings(matching.comparedDraft(), steps);
         this.inRewrite = new Tellings(matching.comparedRewrite(), ofRewrite);
@@ -102,29 +108,57 @@ final class ExchangeGuard {
     private Evidence evidence(Matching.Pair first, Matching.Pair second, Set<String> frame) {
         boolean oneStep = steps.joins(first.draft(), second.draft());
         boolean oneStepThen = ofRewrite.joins(first.rewrite(), second.rewrite());
-        if (oneStep && oneStepThen) {
-            return Evidence.NONE;
+        if (oneStepThen && (oneStep || isStepOfDraft(first.rewrite(), second.rewrite()))) {
+            return Evidence.NONE.and(aims(first, second));
         }
         int part = Parts.of(draft, first.draft(), second.draft());
         int partThen = Parts.of(rewrite, first.rewrite(), second.rewrite());
         if (part != 0 || partThen != 0) {
             // Of 47 out of 310 each is told by the other, whichever comes first.
-            return Evidence.NONE.and(PART * part * partThen);
+            return Evidence.NONE.and(PART * part * partThen).and(aims(first, second));
         }
         if (oneStep || oneStepThen) {
             // Both ends are told by the same words.
-            return phases(phasesOfDraft(first.draft(), second.draft()), first, second);
+            return phases(phasesOfDraft(first.draft(), second.draft()), first, second)
+                    .and(aims(first, second));
         }
         return phases(inDraft.phase(first.draft()).until(inDraft.phase(second.draft())), first, second)
                 .and(order(first, second))
                 .and(exchangeable.units(first, second), 1)
                 .and(bounds(first, second))
+                .and(aims(first, second))
                 .and(succession.about(first, second), SUCCESSION)
                 .and(around(first, second, frame), 1);
     }
 
+    /** Whether the draft has a step of the same two values, maybe between other tellings of them. */
+    private boolean isStepOfDraft(int one, int other) {
+        return ofRewrite
+                .startingAt(Math.min(one, other))
+                .filter(step -> valuesOfSteps.contains(values(rewrite, step)))
+                .isPresent();
+    }
+
+    private static String values(FigureText text, Steps.Step step) {
+        return Surrounds.mateOf(text.quantity(step.from())) + Surrounds.mateOf(text.quantity(step.to()));
+    }
+
+    /** What was aimed at is told as such in both texts. */
+    private double aims(Matching.Pair first, Matching.Pair second) {
+        int aim = Aims.until(draft, first.draft(), second.draft());
+        return aim == 0 ? 0 : AIM * aim * Aims.until(rewrite, first.rewrite(), second.rewrite());
+    }
+
+    /** A deadline may be told as the time that was taken, so that two figures stay kept whose bounds have changed places. */
     private double bounds(Matching.Pair first, Matching.Pair second) {
-        return Exchangeable.areToldApart(draft.quantity(first.draft()), draft.quantity(second.draft())) ? BOUND : 0;
+        Quantity one = draft.quantity(first.draft());
+        Quantity other = draft.quantity(second.draft());
+        if (!Exchangeable.areToldApart(one, other)) {
+            return 0;
+        }
+        boolean crossed = rewrite.quantity(first.rewrite()).bound() == other.bound()
+                && rewrite.quantity(second.rewrite()).bound() == one.bound();
+        return crossed ? -BOUND : BOUND;
     }
 
     private Evidence around(Matching.Pair first, Matching.Pair second, Set<String> frame) {
@@ -132,6 +166,7 @@ final class ExchangeGuard {
         // since a metric that is told of another one's figures takes both.
         Set<String> each = new HashSet<>(ends(first.draft()));
         each.addAll(ends(second.draft()));
+        each.addAll(sharedNouns(first, second));
         return witnesses.of(
                 inDraft.surrounds(first.draft()),
                 inDraft.surrounds(second.draft()),
@@ -139,6 +174,19 @@ final class ExchangeGuard {
                 inRewrite.surrounds(second.rewrite()),
                 each,
                 frame);
+    }
+
+    /** The noun that either figure lends the other, where the texts tell the two in different orders. */
+    private Set<String> sharedNouns(Matching.Pair first, Matching.Pair second) {
+        boolean turned = (first.draft() < second.draft()) != (first.rewrite() < second.rewrite());
+        if (!turned
+                || !SharedNoun.isShared(draft, first.draft(), second.draft())
+                || !SharedNoun.isShared(rewrite, first.rewrite(), second.rewrite())) {
+            return Set.of();
+        }
+        Set<String> shared = matching.comparedDraft().sharedNoun(first.draft(), second.draft());
+        shared.addAll(matching.comparedRewrite().sharedNoun(first.rewrite(), second.rewrite()));
+        return shared;
     }
 
     private Set<String> ends(int inDraft) {
@@ -171,7 +219,7 @@ final class ExchangeGuard {
     /** How much later the second is, 2 where both phases are told; two states told in two sentences follow each other. */
     private int phasesOfDraft(int first, int second) {
         int told = inDraft.phase(first).until(inDraft.phase(second));
-        boolean untold = told == 0 && order(draft, first, second) == 0;
+        boolean untold = Math.abs(told) < 2 && order(draft, first, second) == 0;
         return untold ? 2 * Integer.compare(second, first) : told;
     }
 

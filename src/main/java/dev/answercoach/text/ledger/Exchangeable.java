@@ -53,7 +53,7 @@ final class Exchangeable {
         String b = draft.quantity(second.draft()).unit();
         String ofA = rewrite.quantity(first.rewrite()).unit();
         String ofB = rewrite.quantity(second.rewrite()).unit();
-        if (a.equals(b) || ofA.equals(ofB)) {
+        if (a.equals(b) || ofA.equals(ofB) || areElided(first, second)) {
             return Evidence.NONE;
         }
         return new Evidence(a.equals(ofA) || b.equals(ofB) ? 1 : 0, a.equals(ofB) || b.equals(ofA) ? 1 : 0);
@@ -72,8 +72,15 @@ final class Exchangeable {
         return a.equals(b)
                 || (ofA.equals(ofB) && !ofA.equals("#"))
                 || (a.equals(ofB) && b.equals(ofA))
+                || areElided(first, second)
                 || (!bare && likeness.unitsFit(a, b))
                 || (isLoose(a, ofA) && isLoose(b, ofB));
+    }
+
+    /** Whether both texts tell one of the two without its unit, so that either may be the one that has it. */
+    private boolean areElided(Matching.Pair first, Matching.Pair second) {
+        return SharedNoun.isShared(draft, first.draft(), second.draft())
+                && SharedNoun.isShared(rewrite, first.rewrite(), second.rewrite());
     }
 
     /** Whether what is counted is told by two counters, so that neither says much. */

@@ -68,6 +68,9 @@ public record Ledger(List<Quantity> kept, List<Change> changed, List<Quantity> l
         new ClaimGuard(matching, likeness).apply();
         new EffectGuard(matching).apply();
         new PeriodGuard(matching).apply();
+        new SideGuard(matching).apply();
+        new LabelGuard(matching).apply();
+        new PolarityGuard(matching).apply();
         new Ordinals(matching).compare();
         Announcements.tolerate(matching);
         Oneself.tolerate(matching);

@@ -5,6 +5,7 @@ import dev.answercoach.text.figures.Period;
 import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.figures.Strictness;
 import dev.answercoach.text.figures.Units;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ final class LooseFit {
     private static final Set<String> AGES = Set.of("대", "세");
 
     private static final int REACH = 12;
+    private static final int MOST_FIGURES = 200;
     private static final int CURRENCY = 3;
     /** How far around a figure its period may have been named, in UTF-16 units. */
     private static final int PARAGRAPH = 240;
@@ -57,15 +59,35 @@ final class LooseFit {
         Quantity from = draft.quantity(inDraft);
         Quantity to = rewrite.quantity(inRewrite);
         if (Elided.agrees(to, from) || Elided.agrees(from, to)) {
-            return boundsAgree(from, to, inRewrite);
+            return boundsAgree(inDraft, inRewrite);
         }
         return from.isNumber()
                 && to.isNumber()
-                && (Likeness.sameNumber(from, to) || sameWriting(from, to))
+                && (Likeness.sameNumber(from, to) || sameWriting(from, to) || isScore(from, to))
                 && (unitsAgree(from, to) || countedAlike(from, to))
                 && !areBothNeeded(from.unit(), to.unit())
                 && (periodsAgree(from, to) || isPeriodNamed(inDraft, to.per()))
-                && (boundsAgree(from, to, inRewrite) || likeness.boundsFit(inDraft, inRewrite));
+                && (boundsAgree(inDraft, inRewrite) || likeness.boundsFit(inDraft, inRewrite));
+    }
+
+    /** "From 8.1 to 8.9 out of ten" told as 8.1/10 and 8.9/10: the first end of a step borrows the whole of the other. */
+    private boolean isScore(Quantity from, Quantity to) {
+        String number = written(from);
+        return to.unit().equals("#")
+                && from.unit().equals("#")
+                && !number.isEmpty()
+                && number.equals(from.low())
+                && to.text().startsWith(number + "/")
+                && to.lowValue().signum() > 0
+                && draft.quantities().stream()
+                        .limit(MOST_FIGURES)
+                        .filter(other ->
+                                other.unit().equals("#") && !written(other).isEmpty())
+                        .anyMatch(other -> other.lowValue()
+                                                .multiply(from.lowValue())
+                                                .compareTo(to.lowValue().multiply(new BigDecimal(written(other))))
+                                        == 0
+                                && !other.low().equals(from.low()));
     }
 
     private static boolean sameWriting(Quantity from, Quantity to) {
@@ -152,9 +174,12 @@ final class LooseFit {
      * "About" may be added, and it may be left unsaid, as long as nothing says "exactly". Any other bound that comes, goes or
      * turns round is another fact.
      */
-    private boolean boundsAgree(Quantity from, Quantity to, int inRewrite) {
+    private boolean boundsAgree(int inDraft, int inRewrite) {
+        Quantity from = draft.quantity(inDraft);
+        Quantity to = rewrite.quantity(inRewrite);
         if (from.bound() == to.bound()) {
-            return !Strictness.of(from).contradicts(Strictness.of(to));
+            return !Strictness.of(from).contradicts(Strictness.of(to))
+                    && (from.bound() != Quantity.Bound.EXACT || likeness.boundsFit(inDraft, inRewrite));
         }
         if (to.bound() == Quantity.Bound.ABOUT) {
             return from.bound() == Quantity.Bound.EXACT;

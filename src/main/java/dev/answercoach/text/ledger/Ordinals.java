@@ -25,6 +25,7 @@ final class Ordinals {
     private static final List<String> TRIES = List.of("삼수", "사수", "오수");
     private static final QuickPattern ORDINAL = QuickPattern.of(
             "(?i)제 ?(?<ko>\\d{1,3})(?! ?\\d|[조항]|자|안|[0-9.,])|(?<![\\d.])(?<th>\\d{1,3})(?:th|st|nd|rd)(?![a-z])"
+                    + "|(?<![\\d.,])(?<label>\\d{1,3}) ?(?:회차|저자|호기|호선|교시)"
                     + "|(?<![a-z])(?:my|the|its|our|in|on|for|a) (?<word>"
                     + String.join("|", WORDS) + "|" + String.join("|", TENS)
                     + ")(?! (?:of|party|parties|person|quarter|half)| ?-)(?= [a-z])|(?<![가-힣])(?<tries>삼수|사수|오수)(?= ?(?:끝|만|를|을|해|하))");
@@ -63,7 +64,7 @@ final class Ordinals {
     }
 
     private static String group(Matcher ordinal) {
-        return List.of("ko", "th", "word", "tries").stream()
+        return List.of("ko", "th", "label", "word", "tries").stream()
                 .filter(name -> ordinal.group(name) != null)
                 .findFirst()
                 .orElseThrow();

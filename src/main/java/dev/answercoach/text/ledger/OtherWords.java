@@ -27,9 +27,13 @@ final class OtherWords {
     private static final Pattern NOT_ONE = Pattern.compile("(?:단 )?한 ?[가-힣]{1,3}(?:도|조차|마저)? ?(?:없|않|못|안 |나오지|발생하지)"
             + "|(?:단 )?한 ?[가-힣]{1,3}(?:도|조차)(?: [가-힣]{1,8}){0,2} ?(?:없|않|못|안 )|(?i)not a single");
     private static final Pattern DOUBLE = Pattern.compile("중복|이중|겹쳐|(?<![a-z])(?:duplicat|double|twice)");
+    private static final Pattern PAIR =
+            Pattern.compile("한 ?쌍|양쪽|둘 ?다|(?<![a-z])(?:pairs? of|couple of|both|twins?)(?![a-z])");
     private static final Pattern NOT_TWICE =
             Pattern.compile("두 ?번(?: ?이상)?(?: [가-힣]{1,8}){0,2}?(?:지 ?(?:않|못)|면 안| 안 )");
     private static final Pattern TAKEN = Pattern.compile(" ?(?:만|내|안|이내|걸|가 ?걸|이 ?걸)");
+
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?<=zero |no |nil |0 )[a-z]{3,20}");
 
     private static final Pattern EACH = Pattern.compile("당|마다");
     private static final Set<String> ORDINAL =
@@ -94,6 +98,7 @@ final class OtherWords {
                             || told.namesMonth(figure)
                             || told.tellsPeriod(figure)
                             || (isNone(figure) && (told.tellsNone() || isIdiom(draft, d)))
+                            || (isTwo(figure) && told.tellsPair())
                             || isGroundFloor(figure)
                             || tellsNumber(told.numbers, figure);
             if (isTold) {
@@ -110,7 +115,7 @@ final class OtherWords {
                     ? !matching.isOpenInDraft(figure.unit()) || isEach(rewrite, r)
                     : ((isOften(rewrite, r) || (isOneTime(figure) && !isTaken(rewrite, r) && !anyTimeIsOpen()))
                                     && told.tellsPeriod(figure))
-                            || (isNone(figure) && told.tellsNoneOf(rewrite.wordsBefore(r, SUBJECT)))
+                            || (isNone(figure) && told.tellsNoneOf(noneOf(rewrite, r)))
                             || (translated && told.numbers.tellsTimeInWords(figure))
                             || (isCount(figure) && told.numbers.tellsInWords(figure))
                             || (isYear(figure) && isKnownYear(told.numbers, figure));
@@ -154,15 +159,18 @@ final class OtherWords {
             return periods.computeIfAbsent("none", asked -> NONE.matcher(text).find());
         }
 
+        /** "A pair of summits", "both", 양쪽. */
+        boolean tellsPair() {
+            return periods.computeIfAbsent("pair", asked -> PAIR.matcher(text).find());
+        }
+
         boolean tellsDouble() {
             return periods.computeIfAbsent(
                     "double", asked -> DOUBLE.matcher(text).find());
         }
 
-        /** Whether some clause says that there was none of what is named by the last word of this one. */
-        boolean tellsNoneOf(String clause) {
-            String words = clause.strip();
-            Set<String> subject = Context.features(words.substring(words.lastIndexOf(' ') + 1));
+        /** Whether some clause says that there was none of this. */
+        boolean tellsNoneOf(Set<String> subject) {
             Matcher none = NONE.matcher(text);
             while (none.find()) {
                 int from = Math.max(0, none.start() - CLAUSE);
@@ -237,12 +245,26 @@ final class OtherWords {
         return figure.unit().equals("회") && figure.low().equals("2") && !figure.isRange();
     }
 
+    private static boolean isTwo(Quantity figure) {
+        return isCount(figure) && figure.low().equals("2") && !figure.isRange();
+    }
+
     private static boolean isGroundFloor(Quantity figure) {
         return figure.unit().equals("층") && figure.low().equals("1") && !figure.isRange();
     }
 
     private static boolean isNone(Quantity figure) {
-        return isCount(figure) && figure.low().equals("0") && figure.high().equals("0");
+        return figure.isNumber()
+                && !figure.unit().startsWith("%")
+                && figure.low().equals("0")
+                && figure.high().equals("0");
+    }
+
+    /** What there was none of: the word before the figure, or the English one that it counts ("zero accidents"). */
+    private static Set<String> noneOf(FigureText rewrite, int index) {
+        String before = rewrite.wordsBefore(index, SUBJECT).strip();
+        Matcher counted = COUNTED.matcher(rewrite.quantity(index).text() + rewrite.after(index, CLAUSE));
+        return Context.features(counted.find() ? counted.group() : before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** "유저 한 명당": what is told of each. */

@@ -1,10 +1,14 @@
 package dev.answercoach.text.ledger;
 
 import dev.answercoach.text.QuickPattern;
+import dev.answercoach.text.Span;
 import dev.answercoach.text.figures.FigureText;
+import dev.answercoach.text.figures.Period;
 import dev.answercoach.text.figures.Quantity;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,6 +52,21 @@ final class PeriodGuard {
     /** No answer holds so many figures; beyond it only their values are compared. */
     private static final int MOST_PAIRS = 500;
 
+    /** What says that something comes again and again. */
+    private static final Map<Cycle, QuickPattern> RECURRING = Map.of(
+            Cycle.DAY,
+            QuickPattern.of("(?i)매일|날마다|daily|every day|each day"),
+            Cycle.WEEK,
+            QuickPattern.of("(?i)매주|주마다|주 ?\\d ?회|weekly|every week|each week|(?:one|once|twice|times) (?:a|per) week"),
+            Cycle.MONTH,
+            QuickPattern.of(
+                    "(?i)매월|매달|달마다|다달이|한 달에 한|monthly|every month|each month|(?:one|once|twice|times) (?:a|per) month"),
+            Cycle.QUARTER,
+            QuickPattern.of(
+                    "(?i)분기별|분기마다|매 ?분기|quarterly|every quarter|each quarter|(?:one|once|twice|times) (?:a|per) quarter"),
+            Cycle.YEAR,
+            QuickPattern.of("(?i)매년|해마다|yearly|annually|every year|each year|(?:one|once|twice|times) (?:a|per) year"));
+
     private final Matching matching;
 
     PeriodGuard(Matching matching) {
@@ -59,23 +78,50 @@ final class PeriodGuard {
                 .limit(MOST_PAIRS)
                 .filter(this::isToldOfAnother)
                 .forEach(pair -> matching.change(pair.draft(), pair.rewrite()));
+        compareAll();
+    }
+
+    /** A period may be told without a figure: "weekly" where the draft has "monthly" and neither has the other one's. */
+    private void compareAll() {
+        String before = matching.draft().folded();
+        String after = matching.rewrite().folded();
+        EnumSet<Cycle> gone = EnumSet.noneOf(Cycle.class);
+        gone.addAll(RECURRING.keySet());
+        gone.removeIf(cycle -> !isRecurring(cycle, before) || cycle.words.isIn(after));
+        if (gone.size() == 1) {
+            RECURRING.forEach((cycle, words) -> {
+                QuickPattern.Search search = words.in(after);
+                if (!cycle.words.isIn(before) && !words.isIn(before) && search.find()) {
+                    Span place = new Span(search.found().start(), search.found().end());
+                    matching.invent(
+                            matching.rewrite().wordsAs(place, "1", cycle.name().toLowerCase(Locale.ROOT)));
+                }
+            });
+        }
+    }
+
+    private static boolean isRecurring(Cycle cycle, String text) {
+        QuickPattern words = RECURRING.get(cycle);
+        return words != null && words.isIn(text);
     }
 
     private boolean isToldOfAnother(Matching.Pair pair) {
-        Set<Cycle> before = near(matching.draft(), pair.draft());
+        // A time is a period itself, unless it is told of another one: 1,900 hours a year.
+        boolean isRate = Period.isTime(matching.draft().quantity(pair.draft()).per());
+        Set<Cycle> before = near(matching.draft(), pair.draft(), isRate);
         if (before.isEmpty()) {
             return false;
         }
-        Set<Cycle> after = near(matching.rewrite(), pair.rewrite());
+        Set<Cycle> after = near(matching.rewrite(), pair.rewrite(), isRate);
         return !after.isEmpty()
                 && Collections.disjoint(before, after)
                 && Collections.disjoint(far(matching.draft(), pair.draft()), after)
                 && Collections.disjoint(far(matching.rewrite(), pair.rewrite()), before);
     }
 
-    private static Set<Cycle> near(FigureText text, int index) {
+    private static Set<Cycle> near(FigureText text, int index, boolean isRate) {
         Quantity figure = text.quantity(index);
-        if (!figure.isNumber() || Elided.isTime(figure)) {
+        if (!figure.isNumber() || (Elided.isTime(figure) && !isRate)) {
             return Set.of();
         }
         int near = text.isEnglish() ? NEAR_IN_ENGLISH : NEAR;

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds steps that a rewrite turned round or mixed: the draft went from 200 to 30, the rewrite from 30 to 200. */
 final class StepGuard {
@@ -16,6 +17,9 @@ final class StepGuard {
 
     /** Who rises goes from 39th to 12th. */
     private static final Set<String> RANKS = Set.of("위", "등", "등급", "급");
+
+    private static final Pattern UPWARD = Pattern.compile("(?i)(?<![a-z])(?:from|up)(?: [a-z]{1,10}){0,4} $");
+    private static final int REACH = 40;
 
     private final Matching matching;
     private final Likeness likeness;
@@ -35,6 +39,23 @@ final class StepGuard {
                 judge(step);
             }
         }
+        inDraft.forEach(this::compareRange);
+    }
+
+    /** "Down from 140 to 55" told as "from 55 to 140", which reads as a range. */
+    private void compareRange(Steps.Step step) {
+        boolean falls = matching.draft()
+                        .quantity(step.from())
+                        .lowValue()
+                        .compareTo(matching.draft().quantity(step.to()).lowValue())
+                > 0;
+        matching.kept().stream()
+                .filter(pair -> falls && pair.draft() == step.from() && matching.isKept(step.to(), pair.rewrite()))
+                .filter(pair -> matching.rewrite().quantity(pair.rewrite()).isRange()
+                        && UPWARD.matcher(matching.rewrite().before(pair.rewrite(), REACH))
+                                .find())
+                .findFirst()
+                .ifPresent(pair -> matching.change(step.from(), pair.rewrite()));
     }
 
     private void judge(Steps.Step step) {
@@ -102,6 +123,7 @@ final class StepGuard {
                 || matching.isKept(ofDraft, ofRewrite)
                 || from.unit().equals("#")
                 || to.unit().equals("#");
-        return Likeness.sameNumber(from, to) && unit && likeness.unitsFit(from.unit(), to.unit());
+        boolean number = Likeness.sameNumber(from, to) || matching.isKept(ofDraft, ofRewrite);
+        return number && unit && likeness.unitsFit(from.unit(), to.unit());
     }
 }

@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 final class Surrounds {
     /** A single capital names one of several (A팀, Plan B), unless it is English grammar. */
     private static final Pattern WORD = Pattern.compile(
-            "[A-Za-z]{2,30}+(?:-[a-z]{2,20}+)?|[가-힣]{1,20}+|(?<![A-Za-z])[A-Z](?:(?= ?[가-힣])|(?<![AI])(?![A-Za-z']))|(?<=[a-z] )A(?![A-Za-z'])");
+            "[A-Za-z]{2,30}+(?:-[a-z]{2,20}+)?|\\d{1,4}+(?=[가-힣])|[가-힣]{1,20}+|(?<![A-Za-z])[A-Z](?:(?= ?[가-힣])|(?<![AI])(?![A-Za-z']))|(?<=[a-z] )A(?![A-Za-z'])");
 
     private static final Pattern CLAUSE_END =
             Pattern.compile("[,;:()·/\\n]|\\s(?<=[고며서나만데]\\s)(?=\\S)| (?:but|and|while|yet|whereas|then|so) |대신");
     /** What joins a word with the figure behind it. */
     private static final Pattern OPENING = Pattern.compile("[(:] ?$");
+
+    private static final Pattern CONJUNCT = Pattern.compile("(?:[가-힣][와과]| 및|,) (?:약 |최대 |최소 )?$");
 
     private static final int LONGEST_OPENING = 3;
 
@@ -80,11 +82,12 @@ final class Surrounds {
         int from = text.quantity(index).span().start() - left.length();
         int clause = from + lastClause(left);
         int rank = 0;
+        boolean attribute = text.restOfSentence(index, 2).startsWith("의 ");
         List<Word> all = Word.in(left);
         for (int i = all.size() - 1; i >= 0; i--) {
             Word word = all.get(i);
             int place = from + word.start();
-            double weight = nearness(rank++) * (place < clause ? BEYOND_CLAUSE : 1);
+            double weight = nearness(rank++) * (place < clause || (attribute && isConjunct(left)) ? BEYOND_CLAUSE : 1);
             add(word.text(), weight * behind(place));
         }
         for (int other = index - 1; other >= Math.max(0, index - MATES); other--) {
@@ -95,11 +98,17 @@ final class Surrounds {
         }
     }
 
+    /** "수율과 4%의 재검률": what stands before is another thing than what the figure is told of. */
+    private static boolean isConjunct(String left) {
+        return CONJUNCT.matcher(left).find();
+    }
+
     private void addRight() {
         int from = text.quantity(index).span().end();
         String right = text.restOfSentence(index, REACH_RIGHT);
         Matcher end = CLAUSE_END.matcher(right);
         int clause = from + (end.find() ? end.start() : right.length());
+        boolean attribute = right.startsWith("의 ");
         int rank = 0;
         for (Word word : Word.in(right)) {
             boolean korean = Hangul.isSyllable(word.text().charAt(0));
@@ -108,7 +117,9 @@ final class Surrounds {
                 continue;
             }
             int place = from + word.start();
-            double weight = nearness(rank++) * (korean ? koreanRight() : 1) * (place > clause ? BEYOND_CLAUSE : 1);
+            double weight = nearness(rank++)
+                    * (korean && !(attribute && rank == 1) ? koreanRight() : 1)
+                    * (place > clause ? BEYOND_CLAUSE : 1);
             add(word.text(), weight * behind(place));
         }
         for (int other = index + 1; other < Math.min(text.size(), index + 1 + MATES); other++) {
@@ -135,10 +146,11 @@ final class Surrounds {
 
     /** The number itself tells a figure from any other, wherever it stands. */
     private static boolean isNumber(String word) {
-        return EnglishNumerals.at(word, 0)
-                .or(() -> KoreanNumerals.at(word, 0))
-                .filter(number -> number.end() == word.length())
-                .isPresent();
+        return Scripts.isDigit(word.charAt(0))
+                || EnglishNumerals.at(word, 0)
+                        .or(() -> KoreanNumerals.at(word, 0))
+                        .filter(number -> number.end() == word.length())
+                        .isPresent();
     }
 
     /** What a place weighs for the figures that stand between, and 0 within one. */
@@ -194,7 +206,7 @@ final class Surrounds {
             Matcher word = WORD.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
             int at = 0;
             while (at < text.length()) {
-                boolean begins = Hangul.isSyllable(text.charAt(at)) || Scripts.isLatin(text.charAt(at));
+                boolean begins = Scripts.isWord(text.charAt(at));
                 if (begins && word.region(at, text.length()).lookingAt()) {
                     words.add(new Word(at, word.group()));
                     at = word.end();

@@ -2,10 +2,12 @@ package dev.answercoach.text.ledger;
 
 import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.figures.Scripts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Settles what one text tells once more, in parts or inside a name: "오차 1.7m … 1.7m → 0.4m" for one telling, "3.4점(4점
@@ -13,6 +15,13 @@ import java.util.regex.Matcher;
  */
 final class ToldElsewhere {
     private static final int MOST_LEFT = 200;
+    /** "240 findings", "30 new metrics": a number with a noun of its own lacks no unit. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i) (?:[a-z-]{2,20}+ )?(?!this |thus |always |across |less |plus |was |has )[a-z]{2,20}s(?![a-z'])");
+
+    private static final int REACH = 40;
+    /** Digits of a number that is hardly another one's. */
+    private static final int LONG = 3;
 
     private final Matching matching;
     private final FigureText draft;
@@ -29,6 +38,25 @@ final class ToldElsewhere {
         inNames();
         twice();
         elided();
+        ends();
+    }
+
+    /** "밤 8시에 시작해 새벽 5시까지" for "밤 8시부터 새벽 5시까지": an end of a span that the other text tells as one. */
+    private void ends() {
+        for (int r : matching.openInRewrite(MOST_LEFT)) {
+            Quantity end = rewrite.quantity(r);
+            if (!end.isNumber() && !end.isRange() && endsSpan(end)) {
+                matching.tolerate(r);
+            }
+        }
+    }
+
+    private boolean endsSpan(Quantity end) {
+        return matching.kept(MOST_LEFT).stream()
+                .map(pair -> draft.quantity(pair.draft()))
+                .anyMatch(span -> span.isRange()
+                        && span.unit().equals(end.unit())
+                        && (span.low().equals(end.low()) || span.high().equals(end.low())));
     }
 
     private void inParts() {
@@ -86,13 +114,13 @@ final class ToldElsewhere {
             matching.openInRewrite(MOST_LEFT).stream()
                     .filter(r -> !isBounded(rewrite.quantity(r))
                             && !rewrite.quantity(r).unit().equals("명")
-                            && isInName(rewrite.quantity(r), numbers))
+                            && (isInName(rewrite.quantity(r), numbers) || isLabel(rewrite.quantity(r), draft)))
                     .forEach(matching::tolerate);
         }
         if (!matching.openInDraft().isEmpty()) {
             Unread numbers = Unread.of(rewrite);
             matching.openInDraft(MOST_LEFT).stream()
-                    .filter(d -> isInName(draft.quantity(d), numbers))
+                    .filter(d -> isInName(draft.quantity(d), numbers) || isLabel(draft.quantity(d), rewrite))
                     .forEach(matching::keepInOtherWords);
         }
     }
@@ -105,6 +133,15 @@ final class ToldElsewhere {
                 : quantity.unit().equals("#") && numbers.tellsInWord(written);
     }
 
+    /** "2공장" where the other text has "제2공장", which is no figure. */
+    private static boolean isLabel(Quantity quantity, FigureText other) {
+        String written = quantity.text().replace(" ", "");
+        int at = Scripts.isDigit(written.charAt(0)) && written.length() > 2
+                ? other.folded().replace(" ", "").indexOf('제' + written)
+                : -1;
+        return at >= 0;
+    }
+
     /** What a name's number cannot say. */
     private static boolean isBounded(Quantity quantity) {
         return quantity.bound() == Quantity.Bound.AT_LEAST || quantity.bound() == Quantity.Bound.AT_MOST;
@@ -115,13 +152,30 @@ final class ToldElsewhere {
             Quantity lost = draft.quantity(d);
             boolean kept = matching.kept(MOST_LEFT).stream()
                     .map(pair -> draft.quantity(pair.draft()))
-                    .anyMatch(other -> other.low().equals(lost.low())
-                            && other.high().equals(lost.high())
-                            && other.unit().equals(lost.unit()));
+                    .anyMatch(other -> (other.low().equals(lost.low())
+                                    && other.high().equals(lost.high())
+                                    && other.unit().equals(lost.unit()))
+                            || isOneNumber(other, lost));
             if (kept) {
                 matching.keepInOtherWords(d);
             }
         }
+    }
+
+    /** "한 프레임에 850개 … 850→310": a long number without a unit of its own is not written twice by chance. */
+    private static boolean isOneNumber(Quantity one, Quantity other) {
+        String written = LooseFit.written(one);
+        return written.length() >= LONG
+                && written.equals(LooseFit.written(other))
+                && one.isNumber()
+                && other.isNumber()
+                && !one.isRange()
+                && !other.isRange()
+                && (isBare(one, written) || isBare(other, written));
+    }
+
+    private static boolean isBare(Quantity quantity, String written) {
+        return quantity.text().replace(",", "").equals(written);
     }
 
     /** A time and a bare number of the other text that was taken for another figure. */
@@ -132,7 +186,8 @@ final class ToldElsewhere {
             }
         }
         for (int r : matching.openInRewrite(MOST_LEFT)) {
-            if (isElided(rewrite.quantity(r), draft) || completes(rewrite.quantity(r), draft)) {
+            if (!isBounded(rewrite.quantity(r))
+                    && (isElided(rewrite.quantity(r), draft) || completes(rewrite, r, draft))) {
                 matching.tolerate(r);
             }
         }
@@ -144,9 +199,11 @@ final class ToldElsewhere {
     }
 
     /** "Two years in a studio and three as a freelancer". */
-    private static boolean completes(Quantity bare, FigureText other) {
-        return other.quantities().stream()
-                .limit(MOST_LEFT)
-                .anyMatch(time -> !Elided.writings(time).isEmpty() && Elided.agrees(bare, time));
+    private static boolean completes(FigureText text, int index, FigureText other) {
+        Quantity bare = text.quantity(index);
+        return !COUNTED.matcher(text.after(index, REACH)).lookingAt()
+                && other.quantities().stream()
+                        .limit(MOST_LEFT)
+                        .anyMatch(time -> Elided.isWritten(bare.low(), time) && Elided.agrees(bare, time));
     }
 }

@@ -32,7 +32,7 @@ final class Unread {
     private static final List<String> TENS = List.of("열", "스물", "서른", "마흔", "쉰");
     private static final Pattern BARE =
             Pattern.compile("(?<tens>" + String.join("|", TENS) + ")?(?<n>" + String.join("|", BARE_WORDS)
-                    + ")(?=(?:이서|뿐|밖에|과|와|은|는|이|을|의|만|도|에게|에|씩|째)?(?![가-힣])|뿐이|이었|이라|이고|이며|이던|입니다|이에요|이죠|이었습니다)");
+                    + ")(?=(?:으로|인|이서|뿐|밖에|과|와|은|는|이|을|의|만|도|에게|에|씩|째)?(?![가-힣])|뿐이|이었|이라|이고|이며|이던|입니다|이에요|이죠|이었습니다)");
 
     private static final List<String> ORDINALS = EnglishOrdinals.WORDS.subList(0, 12);
     private static final Pattern LATIN_WORD = Pattern.compile("[a-z]{1,12}+", Pattern.CASE_INSENSITIVE);

@@ -29,7 +29,10 @@ final class WordFeatures {
         }
         // Many parts of one word tell little more than one.
         parts.forEach(part -> features.put(part, 1 / Math.sqrt(parts.size())));
-        if (Scripts.isLatin(word.charAt(0))) {
+        if (Scripts.isDigit(word.charAt(0))) {
+            // A number that is no figure is there to tell one of several from the others: 13회차, 2공장.
+            features.put(word, LETTER);
+        } else if (Scripts.isLatin(word.charAt(0))) {
             Set<String> things = Bilingual.table().ofEnglish(singular(word));
             things.forEach(thing -> features.put(thing, 1 / Math.sqrt(things.size())));
         } else {

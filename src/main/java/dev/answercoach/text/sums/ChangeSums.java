@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ChangeSums {
     private static final Pattern CHANGE = Pattern.compile(
-            "(?i)^.{0,12}?(?:감소|단축|절감|줄|축소|낮|하락|감축|절약|증가|늘|높|상승|성장|확대|증대|개선|향상|빨라|빠르|빠른|떨어|올라|올렸|올랐|오르|올리|뛰|치솟|당[겨겼]|빨리|짧|키[우운웠워]|(?<=배)[가로에] |배[가로]? ?(?:되|됐)|[가로] (?:되었|됐|불어)|reduc|decreas|cut|drop|increas|improv|grow|faster|fewer|less|more|lower|higher|decline|saving|boost|↓|↑)");
+            "(?i)^.{0,12}?(?:감소|단축|절감|줄|덜어|덜었|아꼈|아끼|축소|낮|하락|감축|절약|증가|늘|높|상승|성장|확대|증대|개선|향상|빨라|빠르|빠른|떨어|올라|올렸|올랐|오르|올리|뛰|치솟|당[겨겼]|빨리|짧|키[우운웠워]|(?<=배)[가로에] |배[가로]? ?(?:되|됐)|[가로] (?:되었|됐|불어)|reduc|decreas|cut|drop|increas|improv|grow|faster|fewer|less|more|lower|higher|decline|saving|boost|↓|↑)");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "(?i)(?:reduc|decreas|cut|sav|lower|drop|shorten|increas|grew|grow|rais|boost|improv|fell|rose|down\\b|up\\b)[a-z]*(?: [A-Za-z'-]{1,20}){0,6} (?:by )?$");
     /** A new clause with a metric of its own: what follows says nothing of the step before. */
@@ -43,6 +43,10 @@ final class ChangeSums {
 
     /** "780자로 고쳤습니다(+70자)". */
     private static final Pattern BRACKETED = Pattern.compile("[^()\\n]{0,20}\\( ?[-+−▲▼△▽↓↑] ?");
+
+    /** "Fell from 5.2% to 3.1%, or 2.1 percentage points". */
+    private static final Pattern THAT_IS =
+            Pattern.compile("(?i),? ?(?:or|that is|i\\.e\\.|즉|곧|다시 말해),? (?:about |약 )?");
 
     private static final Pattern CELL = Pattern.compile(" {0,9}\\| {0,9}[-+−▲▼△▽↓↑]? ?");
     private static final Pattern SIGNED = Pattern.compile("[-+−▲▼△▽↓↑] ?$");
@@ -182,7 +186,8 @@ final class ChangeSums {
         String between = text.between(last, index);
         boolean bracketed =
                 (between.length() <= 6 && (between.contains("(") || between.contains("+") || between.contains("=")))
-                        || BRACKETED.matcher(between).matches();
+                        || BRACKETED.matcher(between).matches()
+                        || THAT_IS.matcher(between).matches();
         if (SCALE.matcher(text.after(index, 6)).find()) {
             return false;
         }

@@ -15,7 +15,10 @@ final class ShareSums {
     private static final Pattern OUT_OF = Pattern.compile(" (?:[a-z]+ )?(?:out )?of (?:the |all )?");
     private static final Pattern SHARE_LINK = Pattern.compile(
             "[은는이가을를]? ?[(,]? ?(?:약 |즉 |or |about )?|(?: [a-z]{2,15}){1,3}(?: ?\\(|, (?:or |that is,? ))(?:about )?");
-    private static final Pattern BRACKET = Pattern.compile(" ?\\(");
+    private static final Pattern BRACKET = Pattern.compile("(?:이었습니다|였습니다|입니다|이며|이고|인데|이었고|였고)? ?\\(");
+    /** "96%로, 대상 200명 중 192명", "96%: 192 of the 200": the share stands first. */
+    private static final Pattern SHARE_FIRST = Pattern.compile(
+            "(?:로|이며|이었으며|였으며|인데|였는데|이고)?[,:(]? ?(?:(?:전체|대상|총|모두|[가-힣]{1,6}) ){0,2}|[,:]? ?\\(?(?:that is,? |or |with )?");
     /** "Of 80 applicants, 60 (75%)": the whole stands first. */
     private static final Pattern WHOLE_BEFORE = Pattern.compile("(?i)\\b(?:out )?of (?:the |all |our )?$");
 
@@ -39,6 +42,8 @@ final class ShareSums {
         for (int i = 0; i < text.size(); i++) {
             if (isShare(text, i)) {
                 sums.add(share(i));
+            } else if (isShareFirst(i)) {
+                sums.add(shareFirst(i));
             }
             List<Integer> parts = partsOf(i);
             if (parts.size() >= 2 && !Goals.in(text, i)) {
@@ -78,6 +83,35 @@ final class ShareSums {
         return link.length() <= LONGEST_RATE && RATE_LINK.matcher(link).matches();
     }
 
+    /** Whether the whole and the part stand behind the percentage at this index, and not before another one. */
+    private boolean isShareFirst(int index) {
+        return index + 2 < text.size()
+                && text.quantity(index).unit().equals("%")
+                && !text.quantity(index).isRange()
+                && isPair(index + 1, index + 2)
+                && SHARE_FIRST.matcher(text.between(index, index + 1)).matches()
+                && (index + 3 == text.size() || !isShare(text, index + 3));
+    }
+
+    private boolean isPair(int first, int second) {
+        Quantity one = text.quantity(first);
+        Quantity other = text.quantity(second);
+        String between = text.between(first, second);
+        return one.isNumber()
+                && other.isNumber()
+                && !one.isRange()
+                && !other.isRange()
+                && (one.unit().equals(other.unit())
+                        || one.unit().equals("#")
+                        || other.unit().equals("#"))
+                && (OF.matcher(between).matches() || OUT_OF.matcher(between).matches())
+                && whole(text, second + 1).highValue().signum() > 0;
+    }
+
+    private Sum shareFirst(int index) {
+        return judged(text.quantity(index), index + 3, index, index + 2);
+    }
+
     private static boolean isWholeFirst(FigureText text, int index) {
         return WHOLE_LINK.matcher(text.between(index - 2, index - 1)).matches()
                 && WHOLE_BEFORE.matcher(text.before(index - 2, LONGEST_OF)).find();
@@ -94,14 +128,18 @@ final class ShareSums {
     }
 
     private Sum share(int index) {
-        BigDecimal percent = part(text, index)
+        return judged(text.quantity(index), index, index - 2, index);
+    }
+
+    /** @param behind the place behind the whole and the part */
+    private Sum judged(Quantity stated, int behind, int first, int last) {
+        BigDecimal percent = part(text, behind)
                 .highValue()
                 .multiply(HUNDRED)
-                .divide(whole(text, index).highValue(), MathContext.DECIMAL64);
+                .divide(whole(text, behind).highValue(), MathContext.DECIMAL64);
         Span claim = new Span(
-                text.quantity(index - 2).span().start(),
-                text.quantity(index).span().end());
-        return Stated.of(text.quantity(index)).judged(text, claim, percent);
+                text.quantity(first).span().start(), text.quantity(last).span().end());
+        return Stated.of(stated).judged(text, claim, percent);
     }
 
     /** The figures of the bracket that opens right behind this one, if all share its unit and the bracket holds no more. */

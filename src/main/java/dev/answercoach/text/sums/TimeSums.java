@@ -128,7 +128,8 @@ final class TimeSums {
                 && !percent.isRange()
                 && percent.highValue().compareTo(LEAST_AVAILABILITY) > 0
                 && percent.highValue().compareTo(HUNDRED) < 0;
-        String sentence = stated ? text.sentence(index, SENTENCE) : "";
+        // The time may stand in a sentence of its own.
+        String sentence = stated ? text.sentence(index, SENTENCE) + ' ' + text.sentence(at, SENTENCE) : "";
         if (!AVAILABILITY.matcher(sentence).find()
                 || !DOWNTIME.matcher(sentence).find()
                 || Goals.in(text, index)) {

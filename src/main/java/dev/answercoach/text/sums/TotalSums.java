@@ -32,10 +32,15 @@ final class TotalSums {
     /** A sentence that begins with the total of what the one before told of in parts. */
     private static final Pattern TOTAL_OF_PARTS = Pattern.compile("(?:다\\.|요\\.) (?:총|모두|합쳐서?|합하면|다 합쳐) ?$");
 
-    private static final Pattern PART_LINK =
-            Pattern.compile("(?:과|와|,|및|·|하고|랑| and)?,? ?(?:그리고 |and )?(?:[가-힣A-Za-z]{1,10} ?){0,2}");
+    private static final Pattern PART_LINK = Pattern.compile(
+            "(?:과|와|,|및|·|하고|랑| and)?,? ?(?:그리고 |and )?(?:[가-힣A-Za-z]{1,10} ?){0,2}|(?: [a-z]{2,15}){1,2}(?:,|,? and) ");
     private static final Pattern FIRST_PART = Pattern.compile(
             " ?(?:의 )?(?:중에서|중에|중|가운데|을|를|은|는) [가-힣A-Za-z]{1,8} ?| (?:had|has|included|consisted of|was made up of) ");
+    /** "총 150명으로 간호사 90명, …", "a total of 90 cases: 40 …": what is told of a total in a row is all of it. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            " ?(?:으로|로|인데|이며|이고|이었고|였고|이었으며|였으며|,)?,? ?[가-힣]{1,8} ?| [a-z]{2,15}: (?:an? )?|: ?(?:[가-힣]{1,8} ?)?");
+
+    private static final Pattern COLON = Pattern.compile(".*:.*");
     private static final Pattern MADE_OF = Pattern.compile(" (?:had|has|consisted of|was made up of) ");
     private static final Pattern DIVIDED = Pattern.compile("나눠|나누|배분|배정|편성|구성|꾸[렸려]|이루어|짰");
     private static final Pattern EACH = Pattern.compile("씩|각각|매일|매주|매달|(?i:each|every)");
@@ -77,12 +82,12 @@ final class TotalSums {
         if (!TOTAL.matcher(before).find()) {
             boolean perhaps = PERHAPS_TOTAL.matcher(before).find()
                     || text.quantity(index).text().startsWith("연간");
-            return perhaps ? added(index, true) : overdrawn(index);
+            return perhaps ? added(index, true).or(() -> overdrawn(index, true)) : overdrawn(index, false);
         }
         return product(index)
                 .or(() -> added(index, false))
                 .or(() -> overAll(index, before))
-                .or(() -> overdrawn(index));
+                .or(() -> overdrawn(index, true));
     }
 
     /** "초반 3주는 …, 나머지 5주는 … 썼습니다. 총 8주였습니다.": the rest, 나머지, says that these are all parts. */
@@ -172,13 +177,15 @@ final class TotalSums {
     }
 
     /** "예산 500만 원 중 인건비 300만 원, 재료비 250만 원": parts may leave something over, but not take more than all. */
-    private Optional<Sum> overdrawn(int whole) {
+    private Optional<Sum> overdrawn(int whole, boolean isTotal) {
         List<Integer> parts = new ArrayList<>();
         int at = whole + 1;
         while (at < text.size() && parts.size() < MOST_PARTS && mayBePart(at, whole) && near(at - 1, at)) {
             String link = text.between(at - 1, at);
-            Pattern expected = parts.isEmpty() ? FIRST_PART : PART_LINK;
-            if (!expected.matcher(link).matches()) {
+            boolean linked = parts.isEmpty()
+                    ? FIRST_PART.matcher(link).matches() || announces(link, isTotal)
+                    : PART_LINK.matcher(link).matches();
+            if (!linked) {
                 break;
             }
             parts.add(at);
@@ -187,11 +194,19 @@ final class TotalSums {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        boolean less = added(parts).compareTo(text.quantity(whole).highValue()) < 0;
-        if (less && !isDivided(whole, parts.get(parts.size() - 1))) {
+        int last = parts.get(parts.size() - 1);
+        boolean all = isDivided(whole, last)
+                || (announces(text.between(whole, whole + 1), isTotal)
+                        && !AND_OTHERS.matcher(text.after(last, REACH)).find());
+        if (!all && added(parts).compareTo(text.quantity(whole).highValue()) < 0) {
             return Optional.empty();
         }
         return Optional.of(sum(whole, parts));
+    }
+
+    private static boolean announces(String link, boolean isTotal) {
+        return (isTotal || COLON.matcher(link).matches())
+                && ANNOUNCED.matcher(link).matches();
     }
 
     /** Whether the text says that the parts are all of it: 나눠 집행했다, a team of 11 had. */
