@@ -32,6 +32,14 @@ final class AssistantTalk {
             Pattern.compile("물론(?:입니다|이죠|이에요)[.!]"),
             Pattern.compile(
                     "(?:수정(?:된|한)?|개선(?:된|한)?|다듬은|최종|완성(?:된|본)?|첨삭) ?(?:버전|초안|답변|자기소개서|글|결과|본|안)?(?: ?\\([^)\\n]{1,20}\\))? ?[:：]"),
+            Pattern.compile(
+                    "(?:(?:최종|수정된|수정한|개선된|개선한|다듬은|보완된|보완한|완성된|첨삭한|재작성한|새로 쓴) ?){1,2}(?:버전|초안|답변|자기소개서|자소서|지원서|지원 ?동기|수정본|완성본|글|본|안|문장|결과물?)(?:입니다[.:!]?|이에요[.:!]?|예요[.:!]?|)"),
+            Pattern.compile("(?:네, )?(?:요청|말씀|부탁)하신 (?:대로|내용대로|내용을|바와 같이) [^\\n]{0,60}(?:습니다|어요)[.:!]?"),
+            Pattern.compile("(?:최종 ?)?(?:수정본|완성본|개선본|첨삭본|수정안)(?:입니다)?[.:!]?"),
+            Pattern.compile(
+                    "(?:아래와|다음과|이렇게) ?(?:같이)? ?(?:수정|작성|다듬|정리|보완|재작성)[가-힣]{0,3} ?(?:보았|봤|드립|드렸|했|하였)[가-힣]{0,4}니다[.:]?"),
+            Pattern.compile(
+                    "(?i)" + ENGLISH_YES + "[!,.] I(?:'d|’d| can| would| will|'ll)[^\\n]{0,30}\\bhelp\\b[^\\n]{0,40}"),
             Pattern.compile("(?i)" + ENGLISH_YES + "!"),
             Pattern.compile(
                     "(?i)" + ENGLISH_YES
@@ -47,8 +55,17 @@ final class AssistantTalk {
             Pattern.compile("(?:ChatGPT(?:의 말| said)?|Claude|Gemini|Assistant|나의 말|You said) ?:?"));
 
     private static final List<Pattern> CLOSINGS = List.of(
+            Pattern.compile("[^\\n]{0,30}(?:도와 ?드릴까요\\?|봐 ?드릴까요\\?|만들어 ?드릴(?:까요\\?|게요[.!]?|수 있습니다[.!]?))"),
             Pattern.compile(
-                    "(?=[^\\n]{0,80}(?:다듬|수정|고쳐|줄여|늘려|짧게|길게|버전|톤|어조|바꿔|작성해|글자 ?수|첨삭|추가해|보완|맞춰|변경|영어로|번역))(?:[^\\n]{0,20}(?:필요|원)하(?:시면|신다면|실 경우)|(?:혹시|추가로|언제든|더) )[^\\n]{0,80}(?:드릴게요|드리겠습니다|드릴 수 있(?:습니다|어요)|드릴까요\\?|말씀해 ?주(?:세요|십시오)|알려 ?주(?:세요|십시오)|요청해 ?주(?:세요|십시오)|주시면[^\\n]{0,30}|가능합니다|도와드[^\\n]{0,20})[.!~]?"),
+                    "(?:이|위|해당) (?:답변|글|버전|초안|자기소개서|자소서)(?:은|는|에서는) [^\\n]{0,60}(?:작성|구성|수정|맞추|맞췄|다듬)[^\\n]{0,12}습니다[.!]?"),
+            Pattern.compile(
+                    "(?i)I can also [^\\n]{0,80}\\b(?:if you(?:'d|’d)? (?:like|want|prefer)|for you)\\b[^\\n]{0,40}"),
+            Pattern.compile(
+                    "(?i)this (?:version|draft|revision|answer|rewrite) (?=[^\\n]{0,140}\\b(?:words|characters|tone|STAR|concise|limit|original|structure|your)\\b)[^\\n]{1,160}"),
+            Pattern.compile(
+                    "(?i)(?:note: )?I(?:'ve|’ve| have)? (?:kept|left|removed|shortened|rephrased|avoided|preserved|tightened) (?:all |out |the |your |any |every ){1,3}(?:original|figures?|facts?|numbers?|tone|wording|meaning|voice|clich[eé]s?|filler|structure|names?)\\b[^\\n]{0,100}"),
+            Pattern.compile(
+                    "(?=[^\\n]{0,80}(?:다듬|수정|고쳐|줄여|늘려|짧게|길게|버전|톤|어조|바꿔|작성해|글자 ?수|첨삭|추가해|보완|맞춰|변경|영어로|번역))(?:[^\\n]{0,20}(?:필요|원)하(?:시면|면|신다면|실 경우)|(?:혹시|추가로|언제든|더) )[^\\n]{0,80}(?:드릴게요|드리겠습니다|드릴 수 있(?:습니다|어요)|드릴까요\\?|말씀해 ?주(?:세요|십시오)|알려 ?주(?:세요|십시오)|요청해 ?주(?:세요|십시오)|주시면[^\\n]{0,30}|가능합니다|도와드[^\\n]{0,20})[.!~]?"),
             Pattern.compile("(?:[^\\n]{0,30})(?:다듬어|수정해|고쳐|줄여|늘려|바꿔|첨삭해|보완해|작성해|번역해) ?드릴까요\\?"),
             Pattern.compile(
                     "(?:이|위) (?:답변|내용|글|초안|예시)[^\\n]{0,20}(?:도움이 되(?:었|셨)[^\\n]{0,20}|참고[^\\n]{0,20}(?:세요|바랍니다)[.!]?)"),
@@ -62,6 +79,10 @@ final class AssistantTalk {
             Pattern.compile(
                     "(?i)(?:remember|be sure|make sure|don't forget) to (?:replace|customi[sz]e|fill in|adjust|tailor|personali[sz]e|swap)[^\\n]{0,120}"),
             Pattern.compile("(?i)regenerate response|copy code|답변 다시 생성|복사하기"));
+
+    /** Behind it an assistant says what it has done. */
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("(?:수정|첨삭|개선) ?(?:포인트|이유|의견) ?[:：]|(?:수정|변경|개선)한 (?:점|부분|내용) ?[:：]");
 
     /** What an assistant says of itself, up to the end of the clause after it. */
     private static final Pattern ITSELF = Pattern.compile(
@@ -107,12 +128,24 @@ final class AssistantTalk {
     private static void closings(String text, List<Span> found) {
         int from = Math.max(0, text.length() - REACH);
         List<Span> sentences = sentences(text.substring(from), from).toList();
-        int first = sentences.size();
+        int first = announced(sentences, text);
         while (first > Math.max(0, sentences.size() - ENDS)
                 && matches(CLOSINGS, sentences.get(first - 1).in(text))) {
             first--;
         }
         sentences.subList(first, sentences.size()).forEach(sentence -> add(sentence, text, found));
+    }
+
+    /** Where the last line's announcement begins, as in "수정 포인트: 첫 문장을 줄였습니다.", or behind the last sentence. */
+    private static int announced(List<Span> sentences, String text) {
+        int before = sentences.size() - 2;
+        boolean note = before >= 0
+                && ANNOUNCEMENT.matcher(sentences.get(before).in(text)).matches()
+                && text.substring(
+                                sentences.get(before).end(),
+                                sentences.get(before + 1).start())
+                        .equals(" ");
+        return note ? before : sentences.size();
     }
 
     private static void add(Span sentence, String text, List<Span> found) {

@@ -19,6 +19,8 @@ public final class Leftovers {
 
     private static final Pattern BLANK = Pattern.compile("\\[(?:빈칸|(?i:blank)): ?[^\\[\\]\\n]{0,120}]");
 
+    private static final Pattern LENGTH = Pattern.compile("[\\d,]{2,6}+ ?(?:글자|자|words|characters)");
+
     /** A particle after a slot is the sentence's, not the slot's: ○○전자 in ○○전자에서. */
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:에서는|에서의|에서도|에서|에게서|에게|으로서|으로써|으로의|으로|로서|로의|까지|부터|입니다|이라는|라는|이라고|라고|이며|이고|에는|에도|(?<=[^과로회주강동정논])의|은|는|(?<=[가-힣○◯〇ㅇO]{3})이|(?<=[가-힣○◯〇ㅇO]{3})가|을|를|에|와|(?<=[가-힣○◯〇ㅇO]{3})과|(?<=[가-힣○◯〇ㅇO]{3})로)$");
@@ -87,9 +89,9 @@ public final class Leftovers {
         return exempt;
     }
 
-    /** A line that is one bracket names what follows. */
+    /** A line that is one bracket names what follows, unless it is a length. */
     private static boolean isHeading(String text, Span span) {
-        if (text.charAt(span.start()) != '[') {
+        if (text.charAt(span.start()) != '[' || LENGTH.matcher(span.in(text)).find()) {
             return false;
         }
         int before = span.start() - 1;

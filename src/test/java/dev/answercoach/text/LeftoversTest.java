@@ -15,6 +15,15 @@ class LeftoversTest {
             delimiter = '|',
             value = {
                 "저는 [회사명]에 지원했습니다. | [회사명]",
+                "결석률은 [A]%였습니다. | [A]",
+                "We cut it to [Y] days. | [Y]",
+                "평점은 [평점]/4.5입니다. | [평점]",
+                "대한○○협회에서 일했습니다. | 대한○○협회",
+                "조원은 O명이었습니다. | O명",
+                "배를 칠했습니다. (공백 포함 약 400자) | (공백 포함 약 400자)",
+                "배를 칠했습니다. (약 320자) | (약 320자)",
+                "저는 <회사>에 지원합니다. | <회사>",
+                "입사일은 TBD (추후 확정)입니다. | TBD",
                 "비용을 [xx%] 줄였습니다. | [xx%]",
                 "지연을 [x ms]에서 줄였습니다. | [x ms]",
                 "20[23]년 봄에 시작했습니다. | 20[23]",
@@ -127,6 +136,14 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "팀은 TBD(Trunk Based Development)를 썼습니다.",
+                "TBC(Thermal Barrier Coating)를 벗겼습니다.",
+                "We tried TBD as the team calls it.",
+                "시안의 Lorem ipsum을 고객의 말로 바꿨습니다.",
+                "배포 때 ${DB_PORT} 값을 넣었습니다.",
+                "O형 혈액과 O링을 챙겼습니다.",
+                "카드마다 (약 80자)로 줄여 적었습니다.",
+                "기사를 (공백 포함 300자)로 줄이는 규칙을 지켰습니다.",
                 "자세한 것은 [블로그](https://blog.example.com)에 있습니다.",
                 "각주가 있습니다.[^1]",
                 "- [ ] 할 일\n- [x] 한 일",
@@ -194,6 +211,9 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "수정된 지원서입니다:",
+                "다음과 같이 다듬어 보았습니다.",
+                "Sure, I can help with that.",
                 "네, 요청하신 자기소개서를 500자에 맞춰 다듬었습니다.",
                 "아래는 수정된 버전입니다:",
                 "물론입니다! 말씀하신 내용을 반영해 답변을 작성해 드리겠습니다.",
@@ -213,6 +233,9 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "다른 문항도 도와드릴까요?",
+                "수정 포인트: 첫 문장을 짧게 했습니다.",
+                "This version is about 200 words and keeps your tone.",
                 "원하시면 다른 톤으로 바꿔 드릴 수 있습니다.",
                 "더 짧게 줄여 드릴까요?",
                 "실제 경험에 맞게 수치를 수정해 주세요.",

@@ -14,9 +14,10 @@ import java.util.function.Predicate;
  * @param star what it speaks for
  * @param weight how strongly, from 0.5 (a whisper) to 3 (hardly ever wrong)
  * @param language of which sentences it speaks
+ * @param first whether it speaks of an answer's first sentence alone
  * @param speaks whether it speaks of a sentence
  */
-record StarCue(Star star, double weight, Language language, Predicate<String> speaks) {
+record StarCue(Star star, double weight, Language language, boolean first, Predicate<String> speaks) {
     /** The table in {@code star-cues.tsv}. */
     static final List<StarCue> ALL = ResourceList.rows(StarCue.class, "star-cues.tsv", 4).stream()
             .map(StarCue::row)
@@ -27,6 +28,13 @@ record StarCue(Star star, double weight, Language language, Predicate<String> sp
 
     /** Where in a sentence a cue counts, and how its words are written. */
     private enum Place {
+        /** The answer's first sentence opens with it. */
+        FIRST {
+            @Override
+            Predicate<String> reader(String words) {
+                return START.reader(words);
+            }
+        },
         /** The sentence opens with it. */
         START {
             @Override
@@ -64,11 +72,13 @@ record StarCue(Star star, double weight, Language language, Predicate<String> sp
 
     private static StarCue row(List<String> row) {
         String words = row.get(3);
+        Place place = Place.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         return new StarCue(
                 Star.valueOf(row.get(0)),
                 Double.parseDouble(row.get(1)),
                 words.codePoints().anyMatch(Hangul::isSyllable) ? Language.KO : Language.EN,
-                Place.valueOf(row.get(2).toUpperCase(Locale.ROOT)).reader(words));
+                place == Place.FIRST,
+                place.reader(words));
     }
 
     private static String tail(String sentence) {

@@ -1,6 +1,7 @@
 package dev.answercoach.text.sentences;
 
 import dev.answercoach.text.Language;
+import dev.answercoach.text.QuickPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class StarHints {
     /** Below this nothing tells what a sentence does. */
     private static final double LEAST = 0.9;
+
+    private static final QuickPattern MOTIVE = QuickPattern.of("지원(?:한|하게 된) (?:이유|까닭|동기|계기)|지원했습니다|지원하게 되었습니다|지원합니다");
+
+    private static final QuickPattern SUPPOSED = QuickPattern.of("만약|만일|(?:[한된는]|었|았|였)다면 ");
 
     private static final String ITEM = "-*•·";
 
@@ -53,7 +58,7 @@ final class StarHints {
 
     static List<Sentence> label(List<Sentence> sentences) {
         Tense tense = Tense.of(sentences);
-        if (tense == Tense.IMAGINED) {
+        if (tense == Tense.IMAGINED && !isMotive(sentences)) {
             return sentences;
         }
         List<Integer> told = new ArrayList<>();
@@ -75,7 +80,7 @@ final class StarHints {
             }
             inList |= item;
             if (!other && !(heading != null && isBare(text))) {
-                double[] weight = announced == null ? weights(text) : announcing(announced);
+                double[] weight = announced == null ? weights(text, told.isEmpty()) : announcing(announced);
                 if (tells(weight, text)) {
                     told.add(i);
                     weights.add(weight);
@@ -83,6 +88,12 @@ final class StarHints {
             }
         }
         return with(sentences, told, weights, tense);
+    }
+
+    /** Whether plans are those of an applicant, rather than what would be done if something happened. */
+    private static boolean isMotive(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(sentence -> MOTIVE.isIn(sentence.text()))
+                && sentences.stream().noneMatch(sentence -> SUPPOSED.isIn(sentence.text()));
     }
 
     private static List<Sentence> with(
@@ -126,12 +137,14 @@ final class StarHints {
         return weights;
     }
 
-    private static double[] weights(String text) {
+    private static double[] weights(String text, boolean first) {
         String stripped = stripped(text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text);
         Language language = Language.of(stripped);
         double[] weights = new double[StarOrder.PARTS.size()];
         for (StarCue cue : StarCue.ALL) {
-            if (cue.language() == language && cue.speaks().test(stripped)) {
+            if (cue.language() == language
+                    && (first || !cue.first())
+                    && cue.speaks().test(stripped)) {
                 weights[StarOrder.PARTS.indexOf(cue.star())] += cue.weight();
             }
         }

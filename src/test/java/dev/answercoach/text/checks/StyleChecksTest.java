@@ -71,6 +71,8 @@ class StyleChecksTest {
     @ValueSource(
             strings = {
                 "가정 방문을 다녔습니다.",
+                "화석의 뼈를 묻은 모래밭을 꾸몄습니다.",
+                "스펀지처럼 부푼 반죽을 구웠습니다.",
                 "엄격한 기준으로 시료를 골랐습니다.",
                 "준비된 재료만 썼습니다.",
                 "소금 농도를 쟀습니다.",
@@ -135,6 +137,10 @@ class StyleChecksTest {
                 "Outbox 테이블을 두고 Outbox 처리기를 돌렸으며 Outbux 오류를 잡았습니다.|Outbux|Outbox",
                 "Kubernetes와 Kubernates를 함께 적었습니다.|Kubernates|Kubernetes",
                 "쿠버네티스를 배우고 쿠버네티스로 옮겼으며 쿠버네테스 교육을 했습니다.|쿠버네테스|쿠버네티스",
+                "Grafana를 쓰고 Grafana를 넓혔으며 Graphana를 지웠습니다.|Graphana|Grafana",
+                "We ran Snowflake and liked Snowflake but the Snowflke role was gone.|Snowflke|Snowflake",
+                "엘라스틱서치를 쓰고 엘라스틱서치를 배웠으며 엘라스틱써치를 적었습니다.|엘라스틱써치|엘라스틱서치",
+                "크로마토그래피를 하고 크로마토그래피를 가르쳤으며 크로마토그라피를 적었습니다.|크로마토그라피|크로마토그래피",
                 "We moved to Grafana and tuned Garfana. Grafana stayed.|Garfana|Grafana",
             })
     void aTermSpelledInTwoWaysIsFoundByTheRarerOrUnknownOne(String text, String odd, String usual) {
@@ -148,6 +154,10 @@ class StyleChecksTest {
     @ValueSource(
             strings = {
                 "Unity와 Unreal을 비교했습니다.",
+                "크라우드펀딩을 열고 크라우드펀딩을 닫은 뒤 크라우드소싱을 했습니다.",
+                "We compared Stata with Strata.",
+                "자동화한 설비와 자동화할 설비와 자동화한 공정",
+                "컨테이너를 싣고 컨테이너를 내린 뒤 컨베이어를 고쳤습니다.",
                 "Redis를 Jedis로 불렀습니다.",
                 "React로 그리고 Reactor로 흘렸습니다.",
                 "HTML4를 HTML5로 바꾸고 Python2를 Python3로 옮겼습니다.",

@@ -140,6 +140,23 @@ class SentencesTest {
     }
 
     @Test
+    void whatOthersSetAndWhatTheyDidWithItAreTaskAndResult() {
+        assertThat(stars("저는 길을 먼저 묻는 안내원입니다. 역마다 안내판이 달라 손님이 헤매는 일이 잦았습니다."
+                        + " 역장님께서는 여름까지 안내를 하나로 맞추라는 목표를 주셨습니다. 질문을 모아 보니 출구를 묻는 말이 많았습니다."
+                        + " 출구마다 색을 나누어 붙였습니다. 본사는 이 그림을 그대로 쓰기 시작했습니다."
+                        + " 그때 느낀 것은 말보다 색이 빠르다는 것이었습니다."))
+                .containsExactly(
+                        Star.OPENING, Star.SITUATION, Star.TASK, Star.ACTION, Star.ACTION, Star.RESULT, Star.LESSON);
+    }
+
+    @Test
+    void anApplicantsPlansAreTheTieToTheCompany() {
+        assertThat(stars("제가 이 극장에 지원한 이유는 빈 객석 때문입니다. 입사 후 첫해에는 관객을 만나겠습니다."))
+                .containsExactly(Star.CLOSING, Star.CLOSING);
+        assertThat(stars("만약 손님이 항의한다면 먼저 듣겠습니다. 그 뒤 책임자를 부르겠습니다.")).containsOnlyNulls();
+    }
+
+    @Test
     void aHeadingSaysWhatFollows() {
         assertThat(stars("[상황]\n주문이 몰리는 저녁이었습니다.\n[결과]\n모두가 편해졌습니다."))
                 .containsExactly(null, Star.SITUATION, null, Star.RESULT);
