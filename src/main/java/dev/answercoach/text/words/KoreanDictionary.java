@@ -3,7 +3,9 @@ package dev.answercoach.text.words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
@@ -13,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Asks the dictionary of a morphological analyser about a Korean word. Reading the dictionary takes about a second and 17 MB,
- * so it is done when the first word is asked that the lists of this package do not settle; after that a word takes a few
- * microseconds.
+ * so the analyser does it when the first word is asked that the lists of this package do not settle; after that a word takes a
+ * few microseconds.
  *
  * <p>A word that the analyser takes apart into several says nothing: it finds short words in any invented name (노션: 노 + 션).
  */
@@ -41,14 +43,8 @@ final class KoreanDictionary {
     /** Two syllables are a form only where they end as hardly a name does: 받아, but not 노션. */
     private static final String LAST_OF_SHORT = "아어여고며면서게지";
 
-    private static final class Loaded {
-        private static final KoreanDictionary INSTANCE = new KoreanDictionary();
-    }
-
-    private final KoreanTokenizer tokenizer = new KoreanTokenizer(
-            KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
-    private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
-    private final PartOfSpeechAttribute partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+    /** A part of a word; one that is bent has another part of speech at its end than at its start. */
+    private record Part(int length, POS.Tag first, POS.Tag last) {}
 
     private KoreanDictionary() {}
 
@@ -57,55 +53,59 @@ final class KoreanDictionary {
      * 돌아오는지, 뼈저리게, 일회성, 닷새째. Not so proper names, and what is put together of several words.
      */
     static boolean isOneWord(String word) {
-        return word.length() <= LONGEST && Loaded.INSTANCE.analysesAsOneWord(word);
+        if (word.length() > LONGEST) {
+            return false;
+        }
+        List<Part> parts = parts(word);
+        return !parts.isEmpty()
+                && parts.get(0).length() >= SHORTEST_STEM
+                && LEXICAL.contains(parts.get(0).first())
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> GRAMMATICAL.contains(part.first()) && GRAMMATICAL.contains(part.last()));
     }
 
     /** Whether a word of Hangul syllables is a form of a verb or an adjective, or a common noun with the copula: 끝나고, 분이면. */
     static boolean isVerbForm(String word) {
         boolean wanted =
                 word.length() > 2 || (word.length() == 2 && LAST_OF_SHORT.indexOf(word.charAt(word.length() - 1)) >= 0);
-        return wanted && word.length() <= LONGEST && Loaded.INSTANCE.analysesAsVerbForm(word);
+        return wanted && word.length() <= LONGEST && isBent(parts(word));
     }
 
-    private synchronized boolean analysesAsVerbForm(String word) {
-        try (tokenizer) {
+    private static boolean isBent(List<Part> parts) {
+        boolean bent = false;
+        boolean ended = false;
+        int before = 0;
+        for (Part part : parts) {
+            POS.Tag first = part.first();
+            boolean grammatical = GRAMMATICAL.contains(first) || BENDING.contains(first);
+            if (!grammatical && !BEFORE_BENDING.contains(first)) {
+                return false;
+            }
+            before += bent || grammatical ? 0 : 1;
+            bent |= BENDING.contains(first) || BENDING.contains(part.last());
+            ended = part.last() == POS.Tag.E || ((ended || first == POS.Tag.E) && part.last() == POS.Tag.J);
+        }
+        // of several nouns any name is put together: 세모+톡+이라는
+        return bent && ended && before <= 1;
+    }
+
+    /** An analyser is quickly made, and none is shared, so that nobody waits for another. */
+    private static List<Part> parts(String word) {
+        List<Part> parts = new ArrayList<>();
+        try (KoreanTokenizer tokenizer = new KoreanTokenizer(
+                KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false)) {
+            CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+            PartOfSpeechAttribute speech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
             tokenizer.setReader(new StringReader(word));
             tokenizer.reset();
-            boolean possible = true;
-            boolean bent = false;
-            boolean ended = false;
-            int before = 0;
-            while (possible && tokenizer.incrementToken()) {
-                POS.Tag first = partOfSpeech.getLeftPOS();
-                POS.Tag last = partOfSpeech.getRightPOS();
-                possible = GRAMMATICAL.contains(first) || BENDING.contains(first) || BEFORE_BENDING.contains(first);
-                before += bent || GRAMMATICAL.contains(first) || BENDING.contains(first) ? 0 : 1;
-                bent |= BENDING.contains(first) || BENDING.contains(last);
-                ended = last == POS.Tag.E || ((ended || first == POS.Tag.E) && last == POS.Tag.J);
+            while (tokenizer.incrementToken()) {
+                parts.add(new Part(term.length(), speech.getLeftPOS(), speech.getRightPOS()));
             }
             tokenizer.end();
-            // of several nouns any name is put together: 세모+톡+이라는
-            return possible && bent && ended && before <= 1;
         } catch (IOException e) {
             throw new UncheckedIOException("a string could not be read", e);
         }
-    }
-
-    private synchronized boolean analysesAsOneWord(String word) {
-        try (tokenizer) {
-            tokenizer.setReader(new StringReader(word));
-            tokenizer.reset();
-            boolean one = tokenizer.incrementToken()
-                    && term.length() >= SHORTEST_STEM
-                    && LEXICAL.contains(partOfSpeech.getLeftPOS());
-            while (one && tokenizer.incrementToken()) {
-                one = GRAMMATICAL.contains(partOfSpeech.getLeftPOS())
-                        && GRAMMATICAL.contains(partOfSpeech.getRightPOS());
-            }
-            tokenizer.end();
-            return one;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string could not be read", e);
-        }
+        return parts;
     }
 }

@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.figures.EnglishOrdinals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,19 +8,6 @@ import java.util.regex.Pattern;
 
 /** Knows numbers inside names however they are written: Third for 3rd, II for 2, v5.2 for version 5.2, U14 for under-14. */
 final class Numerals {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
     private static final List<String> CARDINALS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -64,7 +52,7 @@ final class Numerals {
 
     private static int valueOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int ordinal = ORDINALS.indexOf(lower);
+        int ordinal = EnglishOrdinals.WORDS.indexOf(lower);
         int cardinal = CARDINALS.indexOf(lower);
         return Math.max(Math.max(ordinal, cardinal) + 1, ROMAN.getOrDefault(word, 0));
     }
