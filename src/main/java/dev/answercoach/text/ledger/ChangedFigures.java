@@ -8,7 +8,6 @@ import java.util.List;
 /** Pairs what is left over on both sides: a figure that went missing with the one that stands in its place. */
 final class ChangedFigures {
     private static final double ALIKE = 0.35;
-    private static final int MOST_LEFT = 200;
 
     private record Candidate(Matching.Pair pair, double score) {}
 
@@ -20,8 +19,8 @@ final class ChangedFigures {
 
     void pair() {
         List<Candidate> candidates = new ArrayList<>();
-        for (int d : matching.openInDraft(MOST_LEFT)) {
-            for (int r : matching.openInRewrite(MOST_LEFT)) {
+        for (int d : matching.openInDraft(Matching.MOST_LEFT)) {
+            for (int r : matching.openInRewrite(Matching.MOST_LEFT)) {
                 double score = score(d, r);
                 if (score > 0) {
                     candidates.add(new Candidate(new Matching.Pair(d, r), score));

@@ -17,8 +17,6 @@ final class ClaimGuard {
     private static final double TIMES = 2;
     /** A rewrite that leaves out more is another text. */
     private static final int MOST_MISSING = 40;
-    /** No answer holds so many figures; beyond it only their values are compared. */
-    private static final int MOST_PAIRS = 500;
 
     private final Matching matching;
     private final FigureText draft;
@@ -42,7 +40,7 @@ final class ClaimGuard {
         }
         List<Matching.Pair> pairs = matching.kept().stream()
                 .sorted(Comparator.comparingInt(Matching.Pair::draft))
-                .limit(MOST_PAIRS)
+                .limit(Matching.MOST_PAIRS)
                 .toList();
         for (Matching.Pair pair : pairs) {
             claimant(pair, missing).ifPresent(claimant -> matching.change(claimant, pair.rewrite()));

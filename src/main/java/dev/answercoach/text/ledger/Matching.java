@@ -10,6 +10,12 @@ import java.util.Set;
 
 /** Which figure of a draft became which of its rewrite, as far as it is settled. Built up by the steps of a comparison. */
 final class Matching {
+    /** No answer holds so many figures; beyond it only their values are compared. */
+    static final int MOST_PAIRS = 500;
+
+    /** So many that are still open are looked at one by one. */
+    static final int MOST_LEFT = 200;
+
     /** A figure of the draft and one of the rewrite, by their indices. */
     record Pair(int draft, int rewrite) {}
 

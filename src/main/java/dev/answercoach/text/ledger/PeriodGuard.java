@@ -49,9 +49,6 @@ final class PeriodGuard {
     private static final int NEAR_IN_ENGLISH = 28;
 
     private static final int FAR = 120;
-    /** No answer holds so many figures; beyond it only their values are compared. */
-    private static final int MOST_PAIRS = 500;
-
     /** What says that something comes again and again. */
     private static final Map<Cycle, QuickPattern> RECURRING = Map.of(
             Cycle.DAY,
@@ -75,7 +72,7 @@ final class PeriodGuard {
 
     void apply() {
         matching.kept().stream()
-                .limit(MOST_PAIRS)
+                .limit(Matching.MOST_PAIRS)
                 .filter(this::isToldOfAnother)
                 .forEach(pair -> matching.change(pair.draft(), pair.rewrite()));
         compareAll();

@@ -37,8 +37,6 @@ final class PolarityGuard {
     /** No answer denies so much. */
     private static final int MOST = 50;
 
-    private static final int MOST_PAIRS = 500;
-
     private final Matching matching;
     private final Set<String> deniedInDraft;
     private final Set<String> deniedInRewrite;
@@ -57,14 +55,16 @@ final class PolarityGuard {
         if (gone.isEmpty() && come.isEmpty()) {
             return;
         }
-        gone.removeAll(affirmed(matching.draft().folded()));
-        gone.retainAll(affirmed(matching.rewrite().folded()));
-        come.removeAll(affirmed(matching.rewrite().folded()));
-        come.retainAll(affirmed(matching.draft().folded()));
+        Set<String> doneInDraft = affirmed(matching.draft().folded());
+        Set<String> doneInRewrite = affirmed(matching.rewrite().folded());
+        gone.removeAll(doneInDraft);
+        gone.retainAll(doneInRewrite);
+        come.removeAll(doneInRewrite);
+        come.retainAll(doneInDraft);
         if (gone.isEmpty() && come.isEmpty()) {
             return;
         }
-        matching.kept(MOST_PAIRS).stream()
+        matching.kept(Matching.MOST_PAIRS).stream()
                 .filter(pair ->
                         says(matching.draft(), pair.draft(), gone) || says(matching.rewrite(), pair.rewrite(), come))
                 .forEach(pair -> matching.change(pair.draft(), pair.rewrite()));

@@ -7,8 +7,6 @@ package dev.answercoach.text.ledger;
  * Whether the figure stands where it belongs is for the guards to say.
  */
 final class SameNumbers {
-    private static final int MOST_LEFT = 200;
-
     private final Matching matching;
     private final LooseFit fit;
 
@@ -18,8 +16,8 @@ final class SameNumbers {
     }
 
     void settle() {
-        for (int r : matching.openInRewrite(MOST_LEFT)) {
-            matching.openInDraft(MOST_LEFT).stream()
+        for (int r : matching.openInRewrite(Matching.MOST_LEFT)) {
+            matching.openInDraft(Matching.MOST_LEFT).stream()
                     .filter(d -> fit.agrees(d, r))
                     .findFirst()
                     .ifPresent(d -> matching.keep(d, r));

@@ -54,9 +54,6 @@ final class SideGuard {
     private static final int LONGEST = 50_000;
 
     private static final char MARK = '¦';
-    /** No answer holds so many figures; beyond it only their values are compared. */
-    private static final int MOST_PAIRS = 500;
-
     private final Matching matching;
 
     SideGuard(Matching matching) {
@@ -67,7 +64,7 @@ final class SideGuard {
         List<Sides> told = NEAR.stream()
                 .filter(sides -> sides.placed() || areTold(sides, matching.draft(), matching.rewrite()))
                 .toList();
-        matching.kept(MOST_PAIRS).stream()
+        matching.kept(Matching.MOST_PAIRS).stream()
                 .filter(pair -> isWrong(TIME, pair)
                         || isWrong(MORE, pair)
                         || told.stream().anyMatch(sides -> isWrong(sides, pair)))

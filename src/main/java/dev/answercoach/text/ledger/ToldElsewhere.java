@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * 만점)" for "4점 만점에 3.4점", "two nights" where another figure of two was taken for it, "구글 애널리틱스 4" for GA4.
  */
 final class ToldElsewhere {
-    private static final int MOST_LEFT = 200;
     /** "240 findings", "30 new metrics": a number with a noun of its own lacks no unit. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i) (?:[a-z-]{2,20}+ )?(?!this |thus |always |across |less |plus |was |has )[a-z]{2,20}s(?![a-z'])");
@@ -43,7 +42,7 @@ final class ToldElsewhere {
 
     /** "밤 8시에 시작해 새벽 5시까지" for "밤 8시부터 새벽 5시까지": an end of a span that the other text tells as one. */
     private void ends() {
-        for (int r : matching.openInRewrite(MOST_LEFT)) {
+        for (int r : matching.openInRewrite(Matching.MOST_LEFT)) {
             Quantity end = rewrite.quantity(r);
             if (!end.isNumber() && !end.isRange() && endsSpan(end)) {
                 matching.tolerate(r);
@@ -52,7 +51,7 @@ final class ToldElsewhere {
     }
 
     private boolean endsSpan(Quantity end) {
-        return matching.kept(MOST_LEFT).stream()
+        return matching.kept(Matching.MOST_LEFT).stream()
                 .map(pair -> draft.quantity(pair.draft()))
                 .anyMatch(span -> span.isRange()
                         && span.unit().equals(end.unit())
@@ -60,15 +59,15 @@ final class ToldElsewhere {
     }
 
     private void inParts() {
-        for (int d : matching.openInDraft(MOST_LEFT)) {
-            List<Integer> parts = parts(draft.quantity(d), rewrite, matching.openInRewrite(MOST_LEFT));
+        for (int d : matching.openInDraft(Matching.MOST_LEFT)) {
+            List<Integer> parts = parts(draft.quantity(d), rewrite, matching.openInRewrite(Matching.MOST_LEFT));
             parts.forEach(r -> matching.keep(d, r));
         }
-        for (int r : matching.openInRewrite(MOST_LEFT)) {
-            List<Integer> parts = parts(rewrite.quantity(r), draft, matching.openInDraft(MOST_LEFT));
+        for (int r : matching.openInRewrite(Matching.MOST_LEFT)) {
+            List<Integer> parts = parts(rewrite.quantity(r), draft, matching.openInDraft(Matching.MOST_LEFT));
             parts.forEach(d -> matching.keep(d, r));
         }
-        for (int d : matching.openInDraft(MOST_LEFT)) {
+        for (int d : matching.openInDraft(Matching.MOST_LEFT)) {
             if (isPartOfWhole(d)) {
                 matching.keepInOtherWords(d);
             }
@@ -79,7 +78,7 @@ final class ToldElsewhere {
     private boolean isPartOfWhole(int inDraft) {
         String written = LooseFit.written(draft.quantity(inDraft));
         return !written.isEmpty()
-                && matching.kept(MOST_LEFT).stream()
+                && matching.kept(Matching.MOST_LEFT).stream()
                         .filter(pair -> Math.abs(pair.draft() - inDraft) <= 1)
                         .map(pair -> numbers(rewrite.quantity(pair.rewrite())))
                         .anyMatch(numbers -> numbers.size() > 1 && numbers.contains(written));
@@ -111,7 +110,7 @@ final class ToldElsewhere {
     private void inNames() {
         if (!matching.openInRewrite().isEmpty()) {
             Unread numbers = Unread.of(draft);
-            matching.openInRewrite(MOST_LEFT).stream()
+            matching.openInRewrite(Matching.MOST_LEFT).stream()
                     .filter(r -> !isBounded(rewrite.quantity(r))
                             && !rewrite.quantity(r).unit().equals("명")
                             && (isInName(rewrite.quantity(r), numbers) || isLabel(rewrite.quantity(r), draft)))
@@ -119,7 +118,7 @@ final class ToldElsewhere {
         }
         if (!matching.openInDraft().isEmpty()) {
             Unread numbers = Unread.of(rewrite);
-            matching.openInDraft(MOST_LEFT).stream()
+            matching.openInDraft(Matching.MOST_LEFT).stream()
                     .filter(d -> isInName(draft.quantity(d), numbers) || isLabel(draft.quantity(d), rewrite))
                     .forEach(matching::keepInOtherWords);
         }
@@ -148,9 +147,9 @@ final class ToldElsewhere {
     }
 
     private void twice() {
-        for (int d : matching.openInDraft(MOST_LEFT)) {
+        for (int d : matching.openInDraft(Matching.MOST_LEFT)) {
             Quantity lost = draft.quantity(d);
-            boolean kept = matching.kept(MOST_LEFT).stream()
+            boolean kept = matching.kept(Matching.MOST_LEFT).stream()
                     .map(pair -> draft.quantity(pair.draft()))
                     .anyMatch(other -> (other.low().equals(lost.low())
                                     && other.high().equals(lost.high())
@@ -180,12 +179,12 @@ final class ToldElsewhere {
 
     /** A time and a bare number of the other text that was taken for another figure. */
     private void elided() {
-        for (int d : matching.openInDraft(MOST_LEFT)) {
+        for (int d : matching.openInDraft(Matching.MOST_LEFT)) {
             if (isElided(draft.quantity(d), rewrite)) {
                 matching.keepInOtherWords(d);
             }
         }
-        for (int r : matching.openInRewrite(MOST_LEFT)) {
+        for (int r : matching.openInRewrite(Matching.MOST_LEFT)) {
             if (!isBounded(rewrite.quantity(r))
                     && (isElided(rewrite.quantity(r), draft) || completes(rewrite, r, draft))) {
                 matching.tolerate(r);
@@ -195,7 +194,7 @@ final class ToldElsewhere {
 
     private static boolean isElided(Quantity time, FigureText other) {
         return !Elided.writings(time).isEmpty()
-                && other.quantities().stream().limit(MOST_LEFT).anyMatch(told -> Elided.agrees(told, time));
+                && other.quantities().stream().limit(Matching.MOST_LEFT).anyMatch(told -> Elided.agrees(told, time));
     }
 
     /** "Two years in a studio and three as a freelancer". */
@@ -203,7 +202,7 @@ final class ToldElsewhere {
         Quantity bare = text.quantity(index);
         return !COUNTED.matcher(text.after(index, REACH)).lookingAt()
                 && other.quantities().stream()
-                        .limit(MOST_LEFT)
+                        .limit(Matching.MOST_LEFT)
                         .anyMatch(time -> Elided.isWritten(bare.low(), time) && Elided.agrees(bare, time));
     }
 }
