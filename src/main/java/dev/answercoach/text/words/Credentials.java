@@ -43,6 +43,8 @@ final class Credentials implements NameRule {
     /** What Korean puts on a noun or a verb; a word that ends so is no name that a licence goes by. */
     private static final Pattern BENT = Pattern.compile(".*(?:[을를은는의도로고며서히게한던할된될운른린해여]|에서?)");
 
+    private static final Pattern JOINED = Pattern.compile("[가-힣]{2,14}[과와]");
+
     private static final QuickPattern DEGREE_SIGN = QuickPattern.of("학사|석사|박사");
 
     private static final Pattern DEGREE =
@@ -72,7 +74,9 @@ final class Credentials implements NameRule {
             }
             Matcher named = way.pattern().matcher(rewrite);
             while (named.find()) {
-                if (isName(named.group("name")) && !isKnown(named.group("name"), known)) {
+                if (isName(named.group("name"))
+                        && !isKnown(named.group("name"), known)
+                        && !isJoined(named.group("name"), known)) {
                     found.add(new Span(named.start("name"), named.end("name")));
                 }
             }
@@ -98,6 +102,11 @@ final class Credentials implements NameRule {
     /** By the text, by another spelling in the lexicon (컴활), or as far as a draft in English tells. */
     private static boolean isKnown(String name, Vocabulary known) {
         return known.knowsText(name) || known.knowsHangul(name) || known.matches(ENGLISH_CREDENTIAL);
+    }
+
+    /** Whether it is a word of the draft beside which the credentials only stand: 전공과 자격증. */
+    private static boolean isJoined(String name, Vocabulary known) {
+        return JOINED.matcher(name).matches() && known.knowsHangul(name.substring(0, name.length() - 1));
     }
 
     private static boolean isName(String name) {

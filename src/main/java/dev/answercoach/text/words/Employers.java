@@ -23,7 +23,7 @@ final class Employers implements NameRule {
 
     /** How words end that name no employer: 영업팀, 사무소, 건설업계, 일하면서. */
     private static final Pattern ORDINARY_END = Pattern.compile(
-            ".*(?:팀|실|부서|회사|지사|본사|협력사|곳|중|환경|현장|업계|직무|분야|직업|산업|사무소|연구소|보건소|출장소|영업소|매장|공장|농장|시장|약국|방송국|우체국|동안|하면|하며|면서|병동|학과|[0-9]+[가-힣]?|[은는을를의로]|지역|도시|시골|교실|부대|대대|[가-힣]대학|이후|직후|[과와] ?)");
+            ".*(?:팀|실|부서|회사|지사|본사|협력사|곳|중|환경|현장|업계|직무|분야|직업|산업|사무소|연구소|보건소|출장소|영업소|매장|공장|농장|시장|약국|방송국|우체국|동안|하면|하며|면서|병동|학과|[0-9]+[가-힣]{0,3}|[은는을를의로]|지역|도시|시골|교실|부대|대대|[가-힣]대학|이후|직후|[과와] ?)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,8}[부과국계]");
 
@@ -45,6 +45,7 @@ final class Employers implements NameRule {
             if (!isOrdinary(name)
                     && !known.knowsText(name)
                     && !known.knowsSound(name)
+                    && !SuffixedNames.isOwn(name, known)
                     && !isKnownByOtherSpelling(name, known)) {
                 found.add(new Span(employers.start("name"), employers.end("name")));
             }
@@ -59,7 +60,9 @@ final class Employers implements NameRule {
         Matcher english = ENGLISH_EMPLOYER.matcher(rewrite);
         while (english.find()) {
             String name = english.group("name");
-            if (!isCapitalisedWord(name.toLowerCase(Locale.ROOT)) && !known.knowsLatin(name)) {
+            if (!isCapitalisedWord(name.toLowerCase(Locale.ROOT))
+                    && !known.knowsLatin(name)
+                    && !known.translates(name)) {
                 found.add(new Span(english.start("name"), english.end("name")));
             }
         }

@@ -69,16 +69,26 @@ final class EnglishRoles implements NameRule {
 
     /** What Korean calls one who leads, and leading itself, unless it is somebody else who is called so. */
     private static final Pattern KOREAN_LEADING = Pattern.compile(
-            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?!작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|(?<![A-Za-z])(?:PM|PL|PO)(?![A-Za-z])|주장|수간호사|지배인)"
+            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?! 프로젝트| 경험| 작품| 사례| 업무|작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|(?<![A-Za-z])(?:PM|PL|PO)(?![A-Za-z])|주장|수간호사|지배인)"
                     + "(?!님|께|에게|한테|[과와의이가은는] |들|감|적)|이끌|이끈|도맡|전담");
 
     /** Pieces of one syllable end too many words: 장 is in 시장. */
     private static final int SHORTEST_TRANSLATION = 2;
 
+    /** What makes "best known" of 대표: 대표작, 대표 프로젝트. */
+    private static final String NO_LEADER =
+            "(?! 프로젝트| 경험| 작품| 사례| 업무|작|적|곡|상|사례|메뉴|이미지|값|번호|전화|하|되)" + RoleClaims.OF_OTHERS;
+
+    /** A second role beside what somebody was: as a support engineer and shift lead. */
+    private static final Pattern SECOND = Pattern.compile(BEFORE
+            + "(?:[A-Za-z-]{2,20} ){0,4}?[a-z]{2,15}(?:er|or|ist|ian|ant|yst|nurse|chef|cook|clerk|agent) and (?:(?:an?|the|our) )?(?<role>(?:"
+            + MODIFIER + " ){0,2}?" + ROLE + ")(?= (?:at|of|for|in|on|with)\\b|[.,;\\n]|$)");
+
     /** A title beside a name or a time, set off by a comma, and a head of something. */
     private static final Pattern TITLE = Pattern.compile(
             "(?m), (?!(?:including|one|two|three|by|with|my|our|the|and|or|each|plus|for|from|as|to|under)\\b)(?:an? )?(?<role>(?:[a-z-]{3,15} ){0,2}"
-                    + ROLE + ")(?=[.,;\\n]|$)|\\b(?<head>(?:Head|VP|Vice President|Director|Chief)) of [A-Z]");
+                    + ROLE
+                    + ")(?=[.,;\\n]|$)|\\b(?<head>(?:Head|VP|Vice President|Director|Chief)) of (?<of>[A-Z][A-Za-z]{0,20})");
 
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
@@ -91,6 +101,12 @@ final class EnglishRoles implements NameRule {
                 found.add(new Span(claims.start("role"), claims.end("role")));
             }
         }
+        Matcher second = SECOND.matcher(rewrite);
+        while (second.find()) {
+            if (!isKnown(second.group("role").split(" "), known)) {
+                found.add(new Span(second.start("role"), second.end("role")));
+            }
+        }
         Matcher raised = RAISED.matcher(rewrite);
         while (raised.find()) {
             String rank = raised.group("rank");
@@ -101,7 +117,10 @@ final class EnglishRoles implements NameRule {
         Matcher titles = TITLE.matcher(rewrite);
         while (titles.find()) {
             String group = titles.group("role") != null ? "role" : "head";
-            if (!isKnown(titles.group(group).split(" "), known)) {
+            String[] words = group.equals("head")
+                    ? new String[] {titles.group("of").toLowerCase(Locale.ROOT), titles.group(group)}
+                    : titles.group(group).split(" ");
+            if (!isKnown(words, known)) {
                 found.add(new Span(titles.start(group), titles.end(group)));
             }
         }
@@ -126,7 +145,10 @@ final class EnglishRoles implements NameRule {
     /** Whether the draft has the initials: clinical research coordinator for CRC. */
     private static boolean isAcronymOfDraft(String[] words, Vocabulary known) {
         String initials = Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        return initials.length() > 2 && known.hasWritten(initials);
+        return initials.length() > 2
+                ? known.hasWritten(initials)
+                : known.matches(
+                        Pattern.compile("(?<![A-Za-z\\d]|\\d )" + initials.toUpperCase(Locale.ROOT) + "(?![A-Za-z])"));
     }
 
     /** Whether the draft tells the act itself: who chaired is a chair. */
@@ -148,7 +170,9 @@ final class EnglishRoles implements NameRule {
         }
         String led = words[words.length - 2];
         return known.matches(Pattern.compile(
-                "(?i)\\b(?:led|lead|leads|leading|head(?:ed|ing)?|in charge of|ran|run|managed?|managing)\\b[^.\\n]{0,60}\\b"
+                "(?i)\\b(?:led|lead|leads|leading|head(?:ed|ing)?|in charge of|ran|run|managed?|managing)\\b"
+                        // who led hiring in the team has not led the team
+                        + "(?:(?! (?:in|at|on|for|with|from|to|within)\\b)[^.\\n]){0,60}\\b"
                         + Pattern.quote(led)));
     }
 
@@ -178,7 +202,7 @@ final class EnglishRoles implements NameRule {
     /** Whether the draft has a Korean word for it that is nobody else's. */
     private static boolean isCalled(String role, Vocabulary known) {
         return Translations.of(role).stream()
-                .anyMatch(korean ->
-                        korean.length() >= SHORTEST_TRANSLATION && known.claims(korean, RoleClaims.OF_OTHERS));
+                .anyMatch(korean -> korean.length() >= SHORTEST_TRANSLATION
+                        && known.claims(korean, korean.equals("대표") ? NO_LEADER : RoleClaims.OF_OTHERS));
     }
 }

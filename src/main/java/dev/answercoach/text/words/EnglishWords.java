@@ -41,6 +41,12 @@ final class EnglishWords {
             List.of("es", "", "e"),
             List.of("s", ""));
 
+    /** What may stand behind one stem in the forms of a word, a doubled consonant included. */
+    private static final Set<String> FORM_ENDINGS = ResourceList.words(EnglishWords.class, "form-endings.txt");
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int MOST_SHARED_IN_ENDING = 3;
+
     private static final int SHORTEST_DERIVED = 7;
 
     /** The shortest parts that a compound may have. */
@@ -125,6 +131,25 @@ final class EnglishWords {
             }
         }
         return false;
+    }
+
+    /** Whether two words in lower case are forms of one by their endings: catering and caterer, planning and planner. */
+    static boolean areForms(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        // the stem may end before letters that both share: planned, planner
+        for (int stem = shared; stem >= Math.max(SHORTEST_STEM, shared - MOST_SHARED_IN_ENDING); stem--) {
+            if (isFormEnding(one.substring(stem)) && isFormEnding(other.substring(stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFormEnding(String ending) {
+        return ending.isEmpty() || FORM_ENDINGS.contains(ending);
     }
 
     private static boolean isDoubled(String stem) {

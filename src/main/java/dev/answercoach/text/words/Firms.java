@@ -53,6 +53,11 @@ final class Firms implements NameRule {
         return found;
     }
 
+    /** Whether firms, schools and tools like to be called so: 하늘, 오리온. */
+    static boolean isNameLike(String word) {
+        return NAME_LIKE.contains(word);
+    }
+
     private static boolean isNew(String name, Vocabulary known) {
         return !known.knowsHangul(name) && !known.knowsSound(name);
     }

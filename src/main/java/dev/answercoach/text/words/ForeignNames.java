@@ -24,7 +24,10 @@ final class ForeignNames implements NameRule {
                     && !isIdea(noun)
                     && !isKnownBeforeCopula(rewrite, span, known)
                     && !known.isAbbreviated(noun)
-                    && !isOrdinary(rewrite, span)) {
+                    && !isOrdinary(rewrite, span)
+                    && !KoreanDictionary.isCommonNoun(noun)
+                    && !KoreanDictionary.isCommonNoun(strange.in(noun))
+                    && !KoreanDictionary.isBareVerb(HangulWords.wordFrom(rewrite, span.start()))) {
                 found.add(new Span(span.start() + strange.start(), span.start() + strange.end()));
             }
         });

@@ -21,6 +21,11 @@ final class Glosses {
 
     private static final Pattern APART = Pattern.compile("[,;:·/]");
 
+    /** An apostrophe within a word opens and closes nothing. */
+    private static final Pattern OPENED = Pattern.compile("(?<!\\p{L})[\"“‘'「『〈《](?<words>[^\"“”‘「」『』〈〉《》\\n]{0,60})$");
+
+    private static final Pattern CLOSING = Pattern.compile("(?<words>[^\"“”‘「」『』〈〉《》\\n]{0,60}?)[\"”’'」』〉》](?!\\p{L})");
+
     /** So far back the word before the brackets is looked for. */
     private static final int LOOK_BACK = 64;
 
@@ -38,6 +43,17 @@ final class Glosses {
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()));
         return before.find() && isOther(before.group("name"), hangul) && isOfSources(before.group("name"), known);
+    }
+
+    /** Whether other words stand with it within one pair of quotation marks: "Song of the Galaxy". */
+    static boolean isWithinTitle(String text, Span name) {
+        String before = text.substring(Math.max(0, name.start() - LOOK_BACK), name.start());
+        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LOOK_BACK));
+        Matcher opened = OPENED.matcher(before);
+        Matcher closed = CLOSING.matcher(behind);
+        return opened.find()
+                && closed.lookingAt()
+                && opened.group("words").length() + closed.group("words").length() > 2;
     }
 
     private static boolean isOther(String name, boolean hangul) {

@@ -26,7 +26,7 @@ final class HangulWords {
 
     /** How a word ends that is a verb or an adjective in its own right. */
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?:니다|[았었였겠]다|[았었였겠]고|[았었였겠]으며|[았었였]지만|[았었였]던|으며|면서|려고|려는|도록|어서|아서|는데|거나|으로써도|러운|로운|스럽게|스러운|드리며|드리고|드려|뜨리|뜨린|트리고|러나|러낸|르게|르는|르며|르고|르지|르면|느끼|느낀|느꼈|머무르|머물|서두르|서둘|서투르|다다르|이르러|[가-힣]워지|[가-힣]커지)[가-힣]{0,3}$");
+            "(?:니다|[았었였겠]다|[았었였겠]고|[았었였겠]으며|[았었였]지만|[았었였]던|으며|면서|고서야|려고|려는|도록|어서|아서|는데|거나|으로써도|러운|로운|스러워|스러우|로워|로우|스럽게|스러운|드리며|드리고|드려|뜨리|뜨린|트리고|러나|러낸|르게|르는|르며|르고|르지|르면|느끼|느낀|느꼈|머무르|머물|서두르|서둘|서투르|다다르|이르러|[가-힣]워지|[가-힣]커지)[가-힣]{0,3}$");
 
     /** What holds a state on after a verb ending in 러 or 려: 머물러 있었습니다, 불러 왔습니다. Names are never held on. */
     private static final Pattern HELD_ON = Pattern.compile("(?:있|왔|오는|오던|나갔|두었|뒀|놓|버렸|주었|줬)");
@@ -91,7 +91,8 @@ final class HangulWords {
 
     private static String bare(String word) {
         String bare = Particles.noun(word);
-        return bare.equals(word) && isPredicate(word) ? "" : bare;
+        boolean told = bare.equals(word) ? isPredicate(word) : hasPastTense(bare);
+        return told ? "" : bare;
     }
 
     /** The noun of a word, or the word itself where it is no noun. */
@@ -114,9 +115,12 @@ final class HangulWords {
 
     /** Whether a word ends as only verbs and adjectives do, whatever its stem. */
     static boolean endsAsPredicate(String word) {
-        // 졌, 했, 갔: a syllable closed by ㅆ is a past tense
-        return word.chars().anyMatch(Hangul::closesWithPastTense)
-                || PREDICATE.matcher(word).find();
+        return hasPastTense(word) || PREDICATE.matcher(word).find();
+    }
+
+    /** 졌, 했, 갔: a syllable closed by ㅆ is a past tense, also before a particle: 쉬워졌다는. */
+    private static boolean hasPastTense(String word) {
+        return word.chars().anyMatch(Hangul::closesWithPastTense);
     }
 
     /** The rest of the word from here on, at most {@value #LONGEST} syllables of it. */

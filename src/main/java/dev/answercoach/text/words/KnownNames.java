@@ -2,8 +2,10 @@ package dev.answercoach.text.words;
 
 import dev.answercoach.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +15,15 @@ final class KnownNames implements NameRule {
     private static final Pattern VERSION = Pattern.compile(
             "[ -]?v?(\\d{1,4}(?:\\.\\d{1,4}){0,3})(?![\\d,%.]*[\\dA-Za-z%])(?![,:]\\d)(?<tail>[ ]?[가-힣]{0,6})");
 
+    private static final Set<NameLexicon.Kind> SPELLED_BY_EAR =
+            EnumSet.of(NameLexicon.Kind.CERTIFICATE, NameLexicon.Kind.LOCATION);
+
     private static final Pattern PLACE = Pattern.compile("(?i)(?:first|second|third|1st|2nd|3rd) place");
 
     private static final Pattern BEFORE = Pattern.compile("(?<name>[A-Z][A-Za-z]{2,20}+) $");
     private static final int LOOK_BACK = 24;
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
 
     private static final Pattern SPACE = Pattern.compile("[ -]");
 
@@ -32,7 +39,7 @@ final class KnownNames implements NameRule {
             }
             if (!known.knows(place.name())) {
                 String written = place.span().in(rewrite);
-                if (!known.knowsText(written)
+                if (!isWritten(written, known)
                         && !known.knowsInitials(written)
                         && !isHeard(place.name(), written, known)
                         && !saysWhatIs(rewrite, place.span(), known)
@@ -47,11 +54,16 @@ final class KnownNames implements NameRule {
         return found;
     }
 
-    /** Whether the draft writes it in the other script, though not as the lexicon does: Hansem for 한샘, TOPIK for 토픽. */
+    /** Java is not in JavaScript; only what has other signs too may be written with others between. */
+    private static boolean isWritten(String name, Vocabulary known) {
+        return LETTERS.matcher(name).matches() ? known.hasWritten(name) : known.knowsText(name);
+    }
+
+    /** Whether the draft writes it in the other script, though not as the lexicon does: Hansem for 한샘, Greek for 그릭. */
     private static boolean isHeard(NameLexicon.Name name, String written, Vocabulary known) {
         return name.kind() == NameLexicon.Kind.COMPANY
                 ? known.knowsSoundWell(written)
-                : name.kind() == NameLexicon.Kind.CERTIFICATE && known.knowsSound(written);
+                : SPELLED_BY_EAR.contains(name.kind()) && known.knowsSound(written);
     }
 
     /** Whether the draft has it in the other language: 점장 and manager, "interned" and 인턴. A brand is not translated. */

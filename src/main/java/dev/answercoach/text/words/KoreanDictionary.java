@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.Hangul;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -33,6 +34,10 @@ final class KoreanDictionary {
     private static final Set<POS.Tag> GRAMMATICAL = EnumSet.of(
             POS.Tag.E, POS.Tag.J, POS.Tag.XSN, POS.Tag.XSV, POS.Tag.XSA, POS.Tag.VX, POS.Tag.VCP, POS.Tag.NNB);
 
+    private static final Set<POS.Tag> NUMERAL = EnumSet.of(POS.Tag.NR, POS.Tag.MM, POS.Tag.NNBC, POS.Tag.SN);
+    private static final Set<POS.Tag> NOMINAL =
+            EnumSet.of(POS.Tag.NNG, POS.Tag.NNB, POS.Tag.NNBC, POS.Tag.NP, POS.Tag.NR);
+
     /** What bends: verbs, adjectives, the copula, and what makes verbs of nouns. */
     private static final Set<POS.Tag> BENDING =
             EnumSet.of(POS.Tag.VV, POS.Tag.VA, POS.Tag.VX, POS.Tag.XSV, POS.Tag.XSA, POS.Tag.VCP, POS.Tag.VCN);
@@ -42,6 +47,15 @@ final class KoreanDictionary {
 
     /** Two syllables are a form only where they end as hardly a name does: 받아, but not 노션. */
     private static final String LAST_OF_SHORT = "아어여고며면서게지";
+
+    /** What makes nouns and other clauses of a verb's stem. */
+    private static final String BEHIND_STEMS = "기지고게";
+
+    private static final Set<POS.Tag> STEM = EnumSet.of(POS.Tag.VV, POS.Tag.VA);
+    private static final Set<POS.Tag> VERBAL = EnumSet.of(POS.Tag.VV, POS.Tag.VA, POS.Tag.VX, POS.Tag.E, POS.Tag.J);
+
+    /** The final consonants ㄴ, ㄹ and ㅁ, as numbers among the finals: what makes attributes and nouns of verbs. */
+    private static final Set<Integer> MADE_OF_VERBS = Set.of(4, 8, 16);
 
     /** A part of a word; one that is bent has another part of speech at its end than at its start. */
     private record Part(int length, POS.Tag first, POS.Tag last) {}
@@ -57,12 +71,40 @@ final class KoreanDictionary {
             return false;
         }
         List<Part> parts = parts(word);
-        return !parts.isEmpty()
-                && parts.get(0).length() >= SHORTEST_STEM
+        return !parts.isEmpty() && (isOneWord(parts) || isNumeral(parts) || isNounWithParticles(parts));
+    }
+
+    /** Whether the dictionary has all of this as one common noun or number: 디텍터, 화이트보드, 서른셋, but neither 젠킨스 nor what names are taken from. */
+    static boolean isCommonNoun(String word) {
+        if (word.length() > LONGEST || Firms.isNameLike(word)) {
+            return false;
+        }
+        List<Part> parts = parts(word);
+        return (parts.size() == 1 && parts.get(0).first() == POS.Tag.NNG) || isNumeral(parts);
+    }
+
+    private static boolean isOneWord(List<Part> parts) {
+        return parts.get(0).length() >= SHORTEST_STEM
                 && LEXICAL.contains(parts.get(0).first())
                 && parts.stream()
                         .skip(1)
                         .allMatch(part -> GRAMMATICAL.contains(part.first()) && GRAMMATICAL.contains(part.last()));
+    }
+
+    /** 일흔두, 마흔다섯째, 여든아홉이라도: a number, with what is counted by it or not. */
+    private static boolean isNumeral(List<Part> parts) {
+        boolean more = parts.size() > 1 && NUMERAL.contains(parts.get(1).first());
+        return parts.get(0).first() == POS.Tag.NR
+                && (more || parts.get(0).length() >= SHORTEST_STEM)
+                && parts.stream()
+                        .allMatch(part -> NUMERAL.contains(part.first()) || GRAMMATICAL.contains(part.first()));
+    }
+
+    /** A noun of one syllable, where all that follows is particles: 시에야, 뒤에서야. */
+    private static boolean isNounWithParticles(List<Part> parts) {
+        return parts.size() > 2
+                && NOMINAL.contains(parts.get(0).first())
+                && parts.stream().skip(1).allMatch(part -> part.first() == POS.Tag.J);
     }
 
     /** Whether a word of Hangul syllables is a form of a verb or an adjective, or a common noun with the copula: 끝나고, 분이면. */
@@ -70,6 +112,34 @@ final class KoreanDictionary {
         boolean wanted =
                 word.length() > 2 || (word.length() == 2 && LAST_OF_SHORT.indexOf(word.charAt(word.length() - 1)) >= 0);
         return wanted && word.length() <= LONGEST && isBent(parts(word));
+    }
+
+    /**
+     * Whether a word is a verb or an adjective with nothing before it in the word: 서툴러도, 쉬워졌다는. The analyser often takes
+     * the last syllable of a noun or an attribute made of a verb for a noun of its own, so these are asked for by their basic
+     * form too: 느려짐 by 느려지다, 깨어날 by 깨어나다, 덜어내기 by 덜어내다.
+     */
+    static boolean isBareVerb(String word) {
+        int last = word.length() - 1;
+        if (last < SHORTEST_STEM || word.length() > LONGEST) {
+            return false;
+        }
+        if (isVerb(parts(word))) {
+            return true;
+        }
+        char end = word.charAt(last);
+        if (BEHIND_STEMS.indexOf(end) >= 0) {
+            return isVerb(parts(word.substring(0, last) + "다"));
+        }
+        return MADE_OF_VERBS.contains(Hangul.closing(end))
+                && isVerb(parts(word.substring(0, last) + (char) (end - Hangul.closing(end)) + "다"));
+    }
+
+    private static boolean isVerb(List<Part> parts) {
+        POS.Tag last = parts.get(parts.size() - 1).last();
+        return STEM.contains(parts.get(0).first())
+                && (last == POS.Tag.E || last == POS.Tag.J)
+                && parts.stream().allMatch(part -> VERBAL.contains(part.first()) && VERBAL.contains(part.last()));
     }
 
     private static boolean isBent(List<Part> parts) {

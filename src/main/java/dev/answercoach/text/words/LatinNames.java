@@ -64,13 +64,14 @@ final class LatinNames implements NameRule {
                     && !isShoutedWord(word, rewrite)
                     && !ideas.get(start)
                     && !settled.get(start)
-                    && !ACRONYMS.contains(word.text())
+                    && !isAcronym(word.text())
                     && !Headings.isSectionWord(word.text())
+                    && !LatinTitles.isUsualCapital(word.text())
                     && !isMeasure(word, rewrite)
                     && !Numerals.isKnown(word.text(), known)
                     && !Numerals.isKnownLettered(word.text(), known)
                     && !Numerals.isKnownRank(word.text(), known)
-                    && !isKnown(word, known)
+                    && (!isKnown(word, known) || (!english && known.isHeardByChance(word.text())))
                     && !(at > 0 && saysWhatIs(words.get(at - 1), word, rewrite, known))) {
                 found.add(word.span());
             }
@@ -143,15 +144,32 @@ final class LatinNames implements NameRule {
         return word.isOrdinary() && (word.isLowerCase() || Headings.isHeading(text, word.span()));
     }
 
+    /** Of measures, things and departments that every trade uses: KPI, X-ray. */
+    static boolean isAcronym(String word) {
+        return ACRONYMS.contains(word);
+    }
+
+    static boolean isPeriod(String word) {
+        return PERIOD.matcher(word).matches();
+    }
+
     private static boolean isMeasure(LatinWord word, String text) {
         int start = word.span().start();
         String unit = word.text().toLowerCase(Locale.ROOT);
         return CURRENCIES.contains(unit)
-                || PERIOD.matcher(word.text()).matches()
-                || (UNITS.contains(unit)
-                        && FIGURE_BEFORE
-                                .matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
-                                .find());
+                || isPeriod(word.text())
+                || (UNITS.contains(unit) && (isUnitAlone(word.text()) || isBehindFigure(text, start)));
+    }
+
+    /** Small letters make a unit of this also without a figure: kg당, ms 단위. */
+    private static boolean isUnitAlone(String word) {
+        return word.length() > 1 && Character.isLowerCase(word.charAt(0));
+    }
+
+    private static boolean isBehindFigure(String text, int start) {
+        return FIGURE_BEFORE
+                .matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
+                .find();
     }
 
     /** Whether the word only says what the name before it is: Salesforce CRM. */
@@ -162,8 +180,9 @@ final class LatinNames implements NameRule {
                 && known.hasWritten(name.text());
     }
 
-    private static boolean isKnown(LatinWord word, Vocabulary known) {
-        if (known.knowsLatin(word.text()) || known.translates(word.text())) {
+    /** Whether the sources have the word or each part of it, in this or another form. */
+    static boolean isKnown(LatinWord word, Vocabulary known) {
+        if (known.knowsLatin(word.text()) || known.translates(word.text()) || isForm(word, known)) {
             return true;
         }
         List<String> parts = word.parts();
@@ -172,6 +191,12 @@ final class LatinNames implements NameRule {
                         .allMatch(part -> known.knowsLatin(part)
                                 || known.translates(part)
                                 || (part.equals(part.toLowerCase(Locale.ROOT)) && EnglishWords.isOrdinary(part)));
+    }
+
+    private static boolean isForm(LatinWord word, Vocabulary known) {
+        return !word.isOddlyWritten()
+                && (known.forms().hasForm(word.text())
+                        || (word.isLowerCase() && known.forms().hasClipped(word.text())));
     }
 
     /** Where words stand whose initials the user wrote as an acronym: "Round Trip Time" where the draft has RTT. */

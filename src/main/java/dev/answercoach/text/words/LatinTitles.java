@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells names that are made of ordinary English words, by their capitals inside a sentence: Blue Harbor, Vale. A title
@@ -97,7 +98,7 @@ final class LatinTitles implements NameRule {
                 at++;
                 continue;
             }
-            int first = NameLexicon.startsSentence(rewrite, words.get(at).span().start()) ? at + 1 : at;
+            int first = opens(words.get(at), rewrite) ? at + 1 : at;
             if (end > first && isNew(words.subList(first, end), end - at, rewrite, known)) {
                 Span span = new Span(
                         words.get(first).span().start(),
@@ -110,6 +111,13 @@ final class LatinTitles implements NameRule {
             at = Math.max(at + 1, end);
         }
         return found;
+    }
+
+    /** Whether a sentence begins here, as it also does behind what a part of an answer is called: Action – Using a probe. */
+    private static boolean opens(LatinWord word, String text) {
+        int start = word.span().start();
+        return NameLexicon.startsSentence(text, start)
+                || (start > 1 && text.charAt(start - 1) == ' ' && "–—-])".indexOf(text.charAt(start - 2)) >= 0);
     }
 
     /** Whether a lone word belongs to the title before it: Ministry of Economy and Finance, Center for People with Disabilities. */
@@ -153,7 +161,9 @@ final class LatinTitles implements NameRule {
 
     /** A maker whose name the user wrote has many products: SAP Analytics Cloud. */
     private static boolean isProduct(List<LatinWord> title, Vocabulary known) {
-        return MAKERS.contains(title.get(0).text())
+        String joined = title.stream().map(LatinWord::text).collect(Collectors.joining());
+        return !known.knowsSoundWell(joined)
+                && MAKERS.contains(title.get(0).text())
                 && title.stream()
                         .skip(1)
                         .anyMatch(word -> word.isOrdinary()
@@ -171,10 +181,10 @@ final class LatinTitles implements NameRule {
             // the word itself is judged alone; beside a name of the user's, ordinary words are its title
             return title.stream()
                             .anyMatch(word -> !word.isOrdinary()
+                                    && !isUsual(word)
                                     && !isGeneric(word.text())
                                     && !Numerals.isKnown(word.text(), known)
-                                    && !known.knowsLatin(word.text())
-                                    && !known.translates(word.text()))
+                                    && !LatinNames.isKnown(word, known))
                     && length > 1
                     && !known.hasHangul();
         }
@@ -185,7 +195,7 @@ final class LatinTitles implements NameRule {
         }
         boolean fresh = title.stream()
                 .anyMatch(word ->
-                        !isUsual(word) && !known.knowsLatin(word.text()) && !Numerals.isKnown(word.text(), known));
+                        !isUsual(word) && !LatinNames.isKnown(word, known) && !Numerals.isKnown(word.text(), known));
         return fresh && (length > 1 || standsInSentence(title.get(0), text, known));
     }
 
@@ -213,8 +223,17 @@ final class LatinTitles implements NameRule {
         return GENERIC.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** What English capitalises though it names nothing: Sept, Ms, but not MS. */
+    static boolean isUsualCapital(String word) {
+        return CAPITALISED.contains(word.toLowerCase(Locale.ROOT))
+                && (word.length() == 1 || Character.isLowerCase(word.charAt(word.length() - 1)));
+    }
+
     private static boolean isUsual(LatinWord word) {
-        return CAPITALISED.contains(word.text().toLowerCase(Locale.ROOT)) || Headings.isSectionWord(word.text());
+        return isUsualCapital(word.text())
+                || Headings.isSectionWord(word.text())
+                || LatinNames.isPeriod(word.text())
+                || LatinNames.isAcronym(word.text());
     }
 
     /** Whether a lone capitalised word stands amid lower case, where English capitalises names only. */

@@ -1,5 +1,6 @@
 package dev.answercoach.text.words;
 
+import dev.answercoach.text.Span;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Names {
         Places places = new Places();
         RULES.forEach(rule -> places.addAll(rule.newIn(folded.text(), known)));
         return places.spans().stream()
-                .filter(span -> isListed(span.in(folded.text())) || !Glosses.isGlossed(folded.text(), span, known))
+                .filter(span -> !isGlossed(folded.text(), span, known))
                 .sorted(Comparator.naturalOrder())
                 .map(folded::inOriginal)
                 .map(span -> span.in(text))
@@ -68,7 +69,11 @@ public final class Names {
                 .toList();
     }
 
-    /** What the lexicon has goes by no other name than those that it lists. */
+    /** What the lexicon has goes by no other name than those that it lists, unless it is but a word of a title. */
+    private static boolean isGlossed(String text, Span name, Vocabulary known) {
+        return (!isListed(name.in(text)) || Glosses.isWithinTitle(text, name)) && Glosses.isGlossed(text, name, known);
+    }
+
     private static boolean isListed(String name) {
         return NameLexicon.standard()
                 .named(name)

@@ -114,7 +114,7 @@ public final class QuestionTerms {
                     || said.knowsLatin(EnglishWords.base(word))
                     || said.translates(word)
                     || isSaidOtherwise(word, said)
-                    || (!QuestionPart.isTechnical(word) && said.sharesBeginning(word));
+                    || (!QuestionPart.isTechnical(word) && said.forms().sharesBeginning(word));
         }
         return said.knowsHangul(word)
                 || (word.length() > 2 && said.knowsHangul(word.substring(0, 2)))

@@ -31,7 +31,7 @@ final class RoleClaims implements NameRule {
     private static final Pattern CLAIM = Pattern.compile(
             "으로서|로서| 겸 |이었|였습|직을|직으로|직책|이자 |(?:을|를)? ?(?:맡|담당|역임|수행|겸임|겸하|지내|지냈|지낸|거쳐| ?직무 ?대행)"
                     + "|입사|(?: ?\\(| )?(?:19|20)\\d\\d[.년–~-]| 시절| 재직| 경력"
-                    + "|(?:으로|로) ?(?:서 )?(?:[가-힣0-9]{1,8} ){0,2}(?:일하|일했|일한|일해|근무|활동|활약|전입|옮|전보|배치|임용|봉사|복무|종사|헌신|뛰었|참여|있었|있으|있던|있는|선출|임명|승진|승격|합류|입사|위촉|발탁|재직|발령|부임|뽑)"
+                    + "|(?:으로|로) ?(?:서 )?(?:[가-힣0-9]{1,8} ){0,2}(?:일하|일했|일한|일해|이끌|이끈|이끄|지휘|통솔|인솔|강의|가르|근무|활동|활약|전입|옮|전보|배치|임용|봉사|복무|종사|헌신|뛰었|참여|있었|있으|있던|있는|선출|임명|승진|승격|합류|입사|위촉|발탁|재직|발령|부임|뽑)"
                     + "|(?:으로|로) (?=[가-힣A-Za-z0-9 ,·%]{1,40}(?:을|를) [가-힣 ,]{0,24}[가-힣]{0,4}(?:했|하였|봤|냈|었|렸|켰|졌|왔|났|갔|랐|됐|겼|혔|쳤|꿨|뒀|줬|웠|였|섰|썼|눴|짰|뤘|췄|하고|하며|합니다|하면서|해 왔|해왔|고 있|며 ))");
 
     private static final Pattern SHARED = Pattern.compile(
@@ -40,7 +40,11 @@ final class RoleClaims implements NameRule {
     /** Words that raise a role: 리드 엔지니어, 수석 디자이너, 총괄 PM. */
     private static final Pattern RAISED = Pattern.compile(
             "(?<![가-힣A-Za-z])(?<role>리드|테크 ?리드|시니어|수석|선임|책임|총괄|치프|헤드|메인|대표|전담|상임|전임|[Ll]ead|[Ss]enior|[Pp]rincipal|[Cc]hief|[Hh]ead)"
-                    + "(?= (?:[가-힣A-Za-z]{1,10} ){0,2}[가-힣A-Za-z]{0,8}(?:엔지니어|개발자|디자이너|기획자|매니저|연구원|연구자|컨설턴트|마케터|에디터|간호사|작가|강사|프로그래머|아키텍트|프로듀서|감독|애널리스트|분석가|사이언티스트|디벨로퍼|PM|PD|PO|MD|AE|큐레이터|코디네이터|트레이너|아나운서|기자|편집자|테크니션|오퍼레이터|스타일리스트|일러스트레이터|셰프|바리스타|교사|사서|조교|[가-힣]{2,6}(?:사|원|관)(?=(?:으?로|이며|이고|입니다|였|이었|[,.])))(?![A-Za-z]))");
+                    + "(?= (?:[가-힣A-Za-z]{1,10} ){0,2}[가-힣A-Za-z]{0,8}(?:엔지니어|개발자|디자이너|기획자|매니저|연구원|연구자|컨설턴트|마케터|에디터|간호사|작가|강사|프로그래머|아키텍트|프로듀서|감독|애널리스트|분석가|사이언티스트|디벨로퍼|PM|PD|PO|MD|AE|큐레이터|코디네이터|트레이너|아나운서|기자|편집자|테크니션|오퍼레이터|스타일리스트|일러스트레이터|셰프|바리스타|교사|사서|조교|[가-힣]{2,6}(?:사|원|관)(?=(?:으?로|이며|이고|입니다|였|이었|[,.]))|[가-힣]{2,6}(?=으?로 ?(?:일하|일했|일한|일해|근무|활동|재직)))(?![A-Za-z]))");
+
+    /** The post that somebody had: 마지막 보직은 보급과장이며. */
+    private static final Pattern POST = Pattern.compile(
+            "(?:보직|직책|직위|직급)(?:은|이|으로는) [^.\\n]{0,40}?(?<![가-힣])(?<role>[가-힣]{1,7}장)(?:으로|이며|이고|이었|입니다|,)");
 
     /** The lexicon does not say how an English draft would call a profession. */
     private static final Pattern HANGUL = Pattern.compile("[가-힣]");
@@ -77,6 +81,12 @@ final class RoleClaims implements NameRule {
                     .or(() -> shared(rewrite, words.start(), words.end(), known))
                     .filter(role -> isNew(role.in(rewrite), known))
                     .ifPresent(found::add);
+        }
+        Matcher posts = POST.matcher(rewrite);
+        while (posts.find()) {
+            if (isNew(posts.group("role"), known)) {
+                found.add(new Span(posts.start("role"), posts.end("role")));
+            }
         }
         Matcher raised = RAISED.matcher(rewrite);
         while (raised.find()) {

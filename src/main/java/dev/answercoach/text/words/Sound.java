@@ -108,6 +108,11 @@ record Sound(String consonants, String vowels) {
         return consonants.length() >= FEWEST;
     }
 
+    /** Whether many a word sounds so. */
+    boolean isShort() {
+        return consonants.length() <= FEWEST;
+    }
+
     /** Whether hardly another word sounds so. */
     boolean isDistinct() {
         return consonants.length() >= TELLING;

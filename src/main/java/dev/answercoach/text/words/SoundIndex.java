@@ -32,12 +32,13 @@ final class SoundIndex {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,30}+|(?<![가-힣])[가-힣](?![가-힣])");
 
     /** Shorter words are written alike by chance. */
-    private static final int SHORTEST_TRANSCRIBED = 4;
+    private static final int SHORTEST_TRANSCRIBED = 3;
 
     private final String text;
     private @Nullable Set<String> romanised;
     private @Nullable Map<String, Set<Sound>> hangul;
     private @Nullable Map<String, Set<Sound>> latin;
+    private @Nullable Map<String, Set<Sound>> wholes;
 
     private SoundIndex(String text) {
         this.text = text;
@@ -81,6 +82,28 @@ final class SoundIndex {
                         || romanised.contains(Romanisation.usual(latin)));
     }
 
+    /** The same of a word without its particles and nothing less: what two consonants say of a part is chance. */
+    boolean knowsWhole(String latin) {
+        if (wholes == null) {
+            wholes = heardWholes(text);
+        }
+        return isIn(wholes, Sound.ofLatin(latin));
+    }
+
+    private static Map<String, Set<Sound>> heardWholes(String text) {
+        Map<String, Set<Sound>> heard = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Matcher words = HANGUL.matcher(text);
+        while (words.find()) {
+            Particles.stems(words.group()).stream()
+                    .filter(stem -> stem.length() <= LONGEST
+                            && (stem.length() > 1 || words.group().length() == 1))
+                    .filter(seen::add)
+                    .forEach(stem -> put(heard, soundsOf(stem)));
+        }
+        return heard;
+    }
+
     private static Map<String, Set<Sound>> heardHangul(String text) {
         Map<String, Set<Sound>> heard = new HashMap<>();
         Matcher words = HANGUL.matcher(text);
@@ -88,7 +111,7 @@ final class SoundIndex {
         while (words.find()) {
             for (String stem : Particles.stems(words.group())) {
                 if (stem.length() <= LONGEST) {
-                    beginningsAndEnds(stem).stream().filter(seen::add).forEach(part -> put(heard, soundsOf(part)));
+                    partsOf(stem, words.group()).stream().filter(seen::add).forEach(part -> put(heard, soundsOf(part)));
                 }
             }
         }
@@ -158,10 +181,11 @@ final class SoundIndex {
         }
     }
 
-    private static List<String> beginningsAndEnds(String word) {
+    /** The beginnings and ends of a word without its particles. */
+    private static List<String> partsOf(String word, String written) {
         List<String> parts = new ArrayList<>();
-        if (word.length() == 1) {
-            // a name of one syllable stands alone: 결(結)
+        if (written.length() == 1) {
+            // a name of one syllable stands alone: 결(結), but not in 결과
             parts.add(word);
         }
         for (int length = SHORTEST_HANGUL; length <= word.length(); length++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells names of companies, schools, certificates and contests by how they end or what marks them: 한빛전자, ㈜다솔. */
 final class SuffixedNames implements NameRule {
@@ -21,6 +22,17 @@ final class SuffixedNames implements NameRule {
     /** Bodies of the country, of a city or of a profession: 국립중앙도서관, 대한상공회의소, 한국소비자원. */
     private static final Pattern BODY =
             Pattern.compile("(?:국립|시립|도립|대한|한국|전국|국제|중앙|서울|경기)[가-힣]{2,12}(?:원|회|소|관|단|청|처|공사|재단|센터|연구원|은행|조합|연맹)");
+
+    /** With a syllable for the kind of school: 한빛대 is no short form of 한빛공과대학교. */
+    private static final Pattern BRIEF_SCHOOL = Pattern.compile("[가-힣]{3,10}[대고]");
+
+    private static final Pattern FULL_SCHOOL = Pattern.compile(
+            "(?<name>[가-힣]{2,8}?)(?<kind>공과|교육|과학기술|여자|보건|해양|예술|체육|외국어|산업|의과|약학|농업|항공|공업|상업|과학|사범|정보)(?<school>대학교?|고등학교|중학교)");
+
+    private static final String GROUP = "그룹";
+    /** What firms belong to is no department, however ordinary its name. */
+    private static final Pattern GROUP_OF_FIRMS =
+            Pattern.compile("(?<![가-힣A-Za-z])(?<name>[가-힣]{2,6})그룹(?= ?(?:계열|산하|지주|공채|본사|자회사))");
 
     /** What is left of a hospital's name without it is the university's: 서림대학교병원. */
     private static final Pattern SCHOOL = Pattern.compile("(?:대학교?|대)$");
@@ -40,6 +52,14 @@ final class SuffixedNames implements NameRule {
                 found.add(span);
             }
         });
+        if (rewrite.contains(GROUP)) {
+            Matcher groups = GROUP_OF_FIRMS.matcher(rewrite);
+            while (groups.find()) {
+                if (!known.knowsHangul(groups.group()) && !known.knowsSound(groups.group("name"))) {
+                    found.add(new Span(groups.start(), groups.end()));
+                }
+            }
+        }
         boolean any = INCORPORATION.isIn(rewrite);
         Matcher incorporated = INCORPORATED.matcher(rewrite);
         while (any && incorporated.find()) {
@@ -55,9 +75,8 @@ final class SuffixedNames implements NameRule {
 
     /** A group by what it does is a department: 개인정보보호그룹. */
     private static boolean isPlainGroup(String name) {
-        final String group = "그룹";
-        return name.endsWith(group)
-                && KoreanNouns.areOrdinary(name.substring(0, name.length() - group.length()), piece -> false);
+        return name.endsWith(GROUP)
+                && KoreanNouns.areOrdinary(name.substring(0, name.length() - GROUP.length()), piece -> false);
     }
 
     /** Whether the word, which carries no particle, ends as a name does and is no ordinary compound. */
@@ -100,7 +119,22 @@ final class SuffixedNames implements NameRule {
 
     /** The user's own name without its middle or in the other script: 한빛병원 where the draft has 한빛대학교병원. */
     static boolean isOwn(String noun, Vocabulary known) {
-        return isHeadAndEnd(noun, known) || isTurned(noun, known);
+        return isHeadAndEnd(noun, known) || isTurned(noun, known) || isShortSchool(noun, known);
+    }
+
+    /** A school by the first syllables of what it is, or the other way round: 한빛공대 for 한빛공과대학교, 누리여고 for 누리여자고등학교. */
+    private static boolean isShortSchool(String noun, Vocabulary known) {
+        if (BRIEF_SCHOOL.matcher(noun).matches()) {
+            return known.isAbbreviated(noun);
+        }
+        Matcher full = FULL_SCHOOL.matcher(noun);
+        if (!full.matches()) {
+            return false;
+        }
+        String kind = full.group("kind");
+        char school = full.group("school").charAt(0);
+        return Stream.of(kind, kind.substring(0, 1), kind.substring(0, 1) + kind.charAt(kind.length() / 2))
+                .anyMatch(brief -> known.knowsHangul(full.group("name") + brief + school));
     }
 
     /** Whether the user put what it is before the name: 법무법인 '새온' for 새온법무법인. */

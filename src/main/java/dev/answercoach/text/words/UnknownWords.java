@@ -9,6 +9,9 @@ final class UnknownWords implements NameRule {
     /** Shorter words are too often a noun of one syllable with a particle. */
     private static final int SHORTEST = 3;
 
+    /** How words for amounts, substances and methods end, and hardly a name does: 재검률, 변이체, 시약값, 다구치법. */
+    private static final String COMMON_ENDS = "률율량액체염균법값취물촌잔폭칙세";
+
     @Override
     public List<Span> newIn(String rewrite, Vocabulary known) {
         List<Span> found = new ArrayList<>();
@@ -19,6 +22,7 @@ final class UnknownWords implements NameRule {
                     && known.isStrange(word)) {
                 String noun = HangulWords.noun(word);
                 if (noun.length() >= SHORTEST
+                        && COMMON_ENDS.indexOf(noun.charAt(noun.length() - 1)) < 0
                         && !known.knowsSound(noun)
                         && !known.isAbbreviated(noun)
                         && !ForeignNames.isShipOrBody(noun, known)) {

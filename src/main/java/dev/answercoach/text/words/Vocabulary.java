@@ -1,6 +1,7 @@
 package dev.answercoach.text.words;
 
 import dev.answercoach.text.Hangul;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,6 @@ final class Vocabulary {
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
-    /** English words that begin with so many letters alike are forms of one: negotiate, negotiation. */
-    private static final int BEGINNING = 5;
-
     /** What may stand between the two parts of a long name. */
     private static final int MOST_BETWEEN = 8;
 
@@ -36,7 +34,7 @@ final class Vocabulary {
     /** The Latin words as the user wrote them, without other spellings. */
     private final Set<String> written;
 
-    private final Set<String> beginnings;
+    private final WrittenForms forms;
 
     private final Set<String> initials;
     private final String text;
@@ -60,6 +58,8 @@ final class Vocabulary {
     /** The first and the last syllables of the words, particles apart. */
     private final Set<String> edges;
 
+    private final boolean korean;
+
     private final Map<String, Boolean> apart = new HashMap<>();
 
     private @Nullable String read;
@@ -75,6 +75,7 @@ final class Vocabulary {
         SourceWords collected = new SourceWords();
         collected.add(text);
         edges = collected.edges();
+        korean = text.chars().anyMatch(unit -> Hangul.isSyllable((char) unit));
         abbreviations = Abbreviations.of(collected.runs());
         words = collected.runs().stream()
                 .limit(MOST_WORDS)
@@ -82,14 +83,10 @@ final class Vocabulary {
                 .distinct()
                 .toList();
         written = Set.copyOf(collected.latin());
-        beginnings = written.stream()
-                .filter(word -> word.length() >= BEGINNING)
-                .map(word -> word.substring(0, BEGINNING))
-                .collect(Collectors.toUnmodifiableSet());
+        forms = WrittenForms.of(written);
         for (NameLexicon.Place place : NameLexicon.standard().find(text, NameLexicon.Reading.LENIENT)) {
-            if (names.add(place.name())) {
-                place.name().spellings().forEach(collected::add);
-            }
+            add(place.name(), collected);
+            parts(place.span().in(text)).forEach(part -> add(part, collected));
         }
         latin = collected.latin();
         initials = collected.initials();
@@ -99,6 +96,22 @@ final class Vocabulary {
         // whole phrases too, so that a compound that the user spaced is found: 레디스 클러스터 for 레디스클러스터
         hangul = new Pieces(
                 String.join("|", collected.runs()) + "|" + BLANKS.matcher(text).replaceAll(""));
+    }
+
+    private void add(NameLexicon.Name name, SourceWords collected) {
+        if (names.add(name)) {
+            name.spellings().forEach(collected::add);
+        }
+    }
+
+    /** The names that a longer one begins or ends with: Galaxy of Galaxy Watch. */
+    private static List<NameLexicon.Name> parts(String name) {
+        List<NameLexicon.Name> parts = new ArrayList<>();
+        for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+            NameLexicon.standard().named(name.substring(0, gap)).ifPresent(parts::add);
+            NameLexicon.standard().named(name.substring(gap + 1)).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     /** @param sources in NFC */
@@ -248,15 +261,14 @@ final class Vocabulary {
         return Hangul.isSyllable(word.charAt(word.length() - 1)) ? regex : "(?<![A-Za-z])" + regex + "(?![A-Za-z])";
     }
 
-    /** Whether a word begins as this one does, as forms of one word do. */
-    boolean sharesBeginning(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() > BEGINNING && beginnings.contains(lower.substring(0, BEGINNING));
+    /** What other forms of its Latin words are known by. */
+    WrittenForms forms() {
+        return forms;
     }
 
-    /** Whether any of the sources is Korean. */
+    /** Whether any of the sources is Korean; an acronym of English words, whose letters Korean can spell out, makes none. */
     boolean hasHangul() {
-        return !edges.isEmpty();
+        return korean;
     }
 
     /** Whether these syllables stand in the sources, within a word or across a space. */
@@ -282,7 +294,8 @@ final class Vocabulary {
                         .isEmpty()
                 && !HangulWords.isPredicate(word)
                 && !KoreanDictionary.isOneWord(word)
-                && Particles.stems(word).stream().noneMatch(KoreanDictionary::isOneWord);
+                && Particles.stems(word).stream()
+                        .noneMatch(stem -> KoreanDictionary.isOneWord(stem) || KoreanDictionary.isBareVerb(stem));
     }
 
     private boolean isMadeOfWords(String noun) {
@@ -299,6 +312,16 @@ final class Vocabulary {
     /** Whether a word of the sources in the other script sounds like this one: Ondo where the draft has 온도. */
     boolean knowsSound(String word) {
         return heard.computeIfAbsent(word, sounds::knows);
+    }
+
+    /** Whether nothing but a sound of two consonants within a longer word makes this Latin word known: FAISS by 베이스라인. */
+    boolean isHeardByChance(String word) {
+        return !hasWritten(word)
+                && !latin.contains(word.toLowerCase(Locale.ROOT))
+                && knowsSound(word)
+                && !sounds.isTranscribed(word)
+                && Sound.ofLatin(word).stream().allMatch(Sound::isShort)
+                && !sounds.knowsWhole(word);
     }
 
     /** The same of a sound of so many consonants that hardly two words have it. */
