@@ -18,6 +18,10 @@ final class BoundContext {
             "(?i)(?:(?<![a-z])(?:no(?! (?:one knew|longer|doubt))|never|none|not(?! (?:only|just))|nobody|nothing|neither|without|zero)|n't)(?![a-z])"
                     + "(?:(?! (?:why|how|what|that|because|when|while|but|and|until|although|so|if|who|which)(?![a-z]))[^.,;:!?()\\d\\n]){0,42}$");
 
+    /** "No reply for more than a day", "had not been checked for over a week": so long there was none. */
+    private static final Pattern NONE_FOR = Pattern.compile(
+            "(?i)(?<![a-z])(?:(?:no|without|zero) (?:[a-z-]{2,16} ){1,3}|ha(?:s|d|ve)(?:n['’]t| not| never) (?:[a-z-]{2,16} ){1,4})for $");
+
     /** "A PR with more than 3 warnings cannot be merged": so many are not let be. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?i)[^.,;:!?()\\d\\n]{0,25}? (?:(?:cannot|can't|can not|could not|couldn't|may not|must not|was not|were not) be [a-z]{3,10}ed|(?:is|are|gets?|was|were|got) (?:automatically |then )?(?:not [a-z]{3,10}ed|blocked|rejected|refused|forbidden|banned|not allowed|not permitted|not accepted))(?![a-z])");
@@ -50,6 +54,7 @@ final class BoundContext {
     /** "went from 31% up to 48%", "the score was up to 4.4": where something has risen to. */
     private static final Pattern RISEN = Pattern.compile(
             "(?i)(?:(?<![a-z])(?:was|were|is|are|went|goes|going|got|climbed|rose|rising|grew|came|moved|jumped|brought|bring|bringing|push(?:ed|ing)?|took|back|all the way|it|them|us)|"
+                    + "(?<![a-z])(?:brought|bring(?:s|ing)?|push(?:ed|es|ing)?|took|tak(?:es?|ing)|rais(?:ed|es?|ing)|lift(?:ed|s|ing)?|drove|driv(?:es?|ing)|got|mov(?:ed|es?|ing)|pull(?:ed|s|ing)?)(?: [a-z'’-]{1,16}){1,6}|"
                     + "\\d[\\d,.]*(?:%| ?[a-z]{1,10}| an? [a-z]{3,7})?) $");
     /** "예산을 12% 초과", "계획보다 3% 밑돌았다": by how much. */
     private static final Pattern REFERENCE_BEFORE = Pattern.compile("(?:[을를]|보다|대비|비해) (?:약 |무려 |평균 |최대 )?$");
@@ -85,8 +90,11 @@ final class BoundContext {
 
     /** Whether a negation before it turns the bounding word round that starts here. */
     boolean isTurned(String word, int start, int end) {
+        String before = before(start);
+        boolean negated =
+                NEGATED.matcher(before).find() && !NONE_FOR.matcher(before).find();
         return NEGATABLE.matcher(word).matches()
-                && (NEGATED.matcher(before(start)).find()
+                && (negated
                         || FORBIDDEN
                                 .matcher(text)
                                 .region(end, Math.min(text.length(), end + REACH))

@@ -44,10 +44,10 @@ final class Bounds {
             + ")|의|에서|까지|인|였|이었)"
             + "|(?:을|를)? ?넘긴 적이? 없|" + NONE_PASSED
             + "|[이가도] (?:채 )?(?:안|못) (?:[왔온올]|오[던는고지]|나[오왔온올]|걸[리렸려]|모[이였인]|팔[리렸]|채[우웠])|" + PARTICLE
-            + "(?:넘|넘기|웃돌|초과하)(?:으면|면) 안"
+            + "(?:(?:넘|넘기|웃돌|초과하)(?:으면|면)|(?:넘어|넘겨|웃돌아|초과해)(?:서는|선|서도)?) (?:절대 )?안(?= ?[되된될됐돼됩])"
             + "|(?i:(?: of [a-z]{2,15}(?: [a-z]{2,15})?)? at (?:the )?(?:very )?most)| (?i:or (?:less|fewer|lower|below|under|younger|shorter|earlier|colder|cooler|better than that)|and under|max(?:imum)?(?![a-z]|\\.[a-z])|tops)";
     private static final String LEAST_AFTER = "이상|초과|(?:의|보다)? ?(?:아래|밑)으?로" + NOT_FALLING + "|" + PARTICLE
-            + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 |겨우 |간신히 |가까스로 |이미 |크게 )?(?:넘(?:는|게|던|은|었|겼|어|긴|기(?!려|위|에)|고|습|겨)|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파|더 (?:되|된|됐|됩))"
+            + "(?:훌쩍 |훨씬 |조금 |약간 |살짝 |겨우 |간신히 |가까스로 |이미 |크게 )?(?:넘(?:는|게|던|은|었|겼|어(?![지졌져질진뜨트])|긴|기(?!려|위|에)|고|습|겨(?!받|주|줬|짚))|웃도|웃돌(?!지)|웃돈|상회|초과(?:하|한|했)|돌파|더 (?:되|된|됐|됩))"
             + "|보다 (?:많|높|길)(?:은(?! \\d|[^\\d\\n.]{0,8} \\d)|게|았|었)"
             + "| (?i:(?:or|and) (?:more|higher|above|over|older|longer|greater|larger|bigger|heavier|taller|wider|thicker|warmer|hotter|up(?:ward)?s?)(?![a-z])|at (?:the )?(?:very )?least|plus(?![a-z]))|\\+";
     private static final String ABOUT_AFTER =

@@ -15,7 +15,7 @@ final class ClockTimes {
     private static final String DAY_STARTS = "오새아저밤낮";
     private static final String MERIDIEM = "(?: ?(?<half>[ap]\\.m\\.?|[ap]m|[AP]M|[AP]\\.M\\.)(?![A-Za-z]))";
     private static final String AFTER_HOUR =
-            "(?=[^가-힣]|$|대(?![가-힣]{2}|회)|대(?=였|이었|입니|인데|에[는도서만]|부터|까지|보다|[로가]는)|[에부까경쯤로를는은이가정전였와과도만마무면])";
+            "(?=[^가-힣]|$|대(?![가-힣]{2}|회)|대(?=였|이었|입니|인데|에[는도서만]|부터|까지|보다|[로가]는)|[에부까경쯤로를는은이가정전였와과도만마무면께라야죠예]|나(?!리오)|의(?!회|원)|즈음|보다|던|입니|인데|이?었|인 )";
 
     private static final String MINUTES =
             "(?:\\s?(?<min>\\d{1,2}|[이삼사오]?십[일이삼사오육칠팔구]?|오) ?분|\\s?(?<thirty>반)(?=[^가-힣]|$|에|까지|부터|이|경|쯤|은|을))?";
@@ -92,6 +92,8 @@ final class ClockTimes {
                                 + MERIDIEM,
                         ClockTimes::isoTime)
                 .addNumber("apAP", "(?<![\\d.,:])(?<h>1[0-2]|[1-9])" + MERIDIEM, ClockTimes::isoTime)
+                .addNumber(
+                        ".", "(?<![\\d.,:$€£₩])(?<h>1[0-2]|[1-9])\\.(?<min>[0-5]\\d)" + MERIDIEM, ClockTimes::isoTime)
                 .add(
                         "Hh",
                         "\\b[Hh](?<thirty>alf) past (?<h>" + ENGLISH_HOUR + ")\\b(?:" + IN_THE + ")",
@@ -105,6 +107,13 @@ final class ClockTimes {
                         "(?=(?:a )?(?:quarter|five|ten|twenty)[ -])(?<=\\b(?:[Aa]t|until|till|before|after|around) )(?:(?:a )?quarter|(?<minutes>five|ten|twenty|twenty-five)(?: minutes)?) (?<quarter>to|past) (?<h>"
                                 + ENGLISH_HOUR + ")\\b(?:" + IN_THE + "|" + MERIDIEM.replace("<half>", "<half2>") + "|"
                                 + NO_NOUN + ")",
+                        ClockTimes::quarter)
+                // without a word before it only where what follows makes a clock of it
+                .add(
+                        "aqft",
+                        "(?<![\\w-])(?<!\\b(?:from|between) )(?:(?:a )?quarter|(?<minutes>five|ten|twenty|twenty-five)(?: minutes)?) (?<quarter>to|past) (?<h>"
+                                + ENGLISH_HOUR + ")\\b(?:" + IN_THE + "|" + MERIDIEM.replace("<half>", "<half2>")
+                                + ")",
                         ClockTimes::quarter)
                 .add(
                         ENGLISH_STARTS,
@@ -127,8 +136,8 @@ final class ClockTimes {
                 .add(ENGLISH_STARTS, PART_OF_DAY_BEFORE + "(?<h>" + ENGLISH_HOUR + ")" + NO_NOUN, ClockTimes::isoTime)
                 .add(ENGLISH_STARTS, DAY_BEFORE + "(?<h>" + ENGLISH_HOUR + ")" + NO_NOUN, ClockTimes::isoTime)
                 .add(ENGLISH_STARTS, "o", "(?<![\\w.,:])(?<h>" + ENGLISH_HOUR + ") o'clock\\b", ClockTimes::isoTime)
-                .add("자m", "(?:(?<![가-힣])자정(?=[^가-힣]|$|[에부까이을전])|\\bmidnight\\b)", matcher -> "00:00")
-                .add("정n", "(?:(?<![가-힣])정오(?=[^가-힣]|$|[에부까이를])|\\bnoon\\b)", matcher -> "12:00");
+                .add("자m", "(?:(?<![가-힣])자정(?=[^가-힣]|$|[에부까이을전은도과쯤께]|으로|무렵|넘)|\\bmidnight\\b)", matcher -> "00:00")
+                .add("정n", "(?:(?<![가-힣])정오(?=[^가-힣]|$|[에부까이를는도와로쯤께]|무렵)|\\bnoon\\b)", matcher -> "12:00");
     }
 
     /** "오후 2시였던 마감을 4시로": an hour that nothing else is said of is in the half of the day that was named before. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Joins a number with the unit or the noun that it counts, or says that it is none: part of a name or of an idiom. It is
@@ -20,14 +19,14 @@ final class CountedFigures {
 
     private static final Pattern STANDS = Pattern.compile(
             " (?:(?:모두|전부|동시에|한꺼번에|새로|나란히|현재) )?(?:있|없|멈[췄추]|가동|설치|고장|도[는니]|돌아|돌고|운전|운영|들어[서선섰]|서 ?있|작동|정지|노후|교체|점검|철거|배치|상용)");
+    private static final Pattern MORE =
+            Pattern.compile(" (?:more|further|additional|extra|full|whole|consecutive|straight) ");
+
     private static final Pattern NUMBER_NEXT =
             Pattern.compile(" ?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|half-hour)[ -])");
 
     private static final Pattern NOT_ONE =
             Pattern.compile("(?<counted>(?:명|사람|건|개|대|곳|군데)도)(?: [가-힣]{1,10}+){0,4}? [가-힣]{0,8}?(?:없|않|안|못)");
-    static final Unit WORKING_DAY = new Unit("영업일", Unit.Kind.LITERAL, BigDecimal.ONE, "");
-    private static final Unit PLANTS = new Unit("그루", Unit.Kind.LITERAL, BigDecimal.ONE, "");
-    private static final BigDecimal MOST_WEEKS = BigDecimal.valueOf(200);
     /** So many syllables of number words in a row are a number even without a unit: 삼백이십만. */
     private static final int LONG_WORD = 4;
 
@@ -84,8 +83,7 @@ final class CountedFigures {
                         || !(isHyphened(unit.end())
                                 || nouns.isCounted(unit.end())
                                 || nouns.isModifier(loose, unit.end())))
-                .map(unit -> isWorkingDays(at, unit) ? new Units.Match(WORKING_DAY, unit.end()) : unit)
-                .map(unit -> planted(number, unit))
+                .map(unit -> LikeCounters.told(text, at, number, unit))
                 .map(unit -> withHalf(Figure.of(at, unit.end(), number, unit.unit())))
                 .or(() -> nouns.after(loose, number, at))
                 .or(() -> opaque.at(loose, end - at == 1).map(unit -> Figure.of(at, unit.end(), number, unit.unit())))
@@ -163,6 +161,10 @@ final class CountedFigures {
                 units.at(text, end).filter(unit -> !isVictory(end, unit)).map(this::withSubject);
         if (attached.isPresent()) {
             return timesAreFold(attached.get());
+        }
+        Matcher more = from(MORE, end);
+        if (more.lookingAt()) {
+            return units.at(text, more.end()).filter(unit -> unit.unit().kind() == Unit.Kind.TIME);
         }
         boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
         return gap
@@ -267,7 +269,7 @@ final class CountedFigures {
                 .map(this::withSubject)
                 .filter(unit ->
                         unitAt > number.end() || KoreanNumerals.mayTouch(word, text.substring(unitAt, unit.end())))
-                .map(unit -> planted(number, unit))
+                .map(unit -> LikeCounters.told(text, at, number, unit))
                 .filter(unit -> vague
                         || KoreanNumerals.goesWith(number, word, text.substring(unitAt, unit.end()))
                         || isOncePer(at, word, unit.unit()))
@@ -312,19 +314,6 @@ final class CountedFigures {
                 ? units.at(text, unitAt)
                         .map(unit -> Figure.fixed(at, none.end("counted"), BigDecimal.ZERO, unit.unit(), ""))
                 : Optional.empty();
-    }
-
-    /** "묘목 1,800주", "주식 500주": nobody counts so many weeks. */
-    private Units.Match planted(Numeral number, Units.Match unit) {
-        boolean weeks = unit.unit().kind() == Unit.Kind.TIME && text.charAt(unit.end() - 1) == '주';
-        return weeks && number.low().compareTo(MOST_WEEKS) > 0 ? new Units.Match(PLANTS, unit.end()) : unit;
-    }
-
-    /** "영업일 기준 10일" are 10 working days. */
-    private boolean isWorkingDays(int at, Units.Match unit) {
-        return text.charAt(unit.end() - 1) == '일'
-                && Stream.of("영업일 기준 ", "영업일 기준으로 ", "영업일로 ", "영업일 ")
-                        .anyMatch(words -> text.startsWith(words, at - words.length()));
     }
 
     /** The "person" of "1,200 person-hours" counts nobody. */

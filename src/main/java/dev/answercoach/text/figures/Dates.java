@@ -67,7 +67,10 @@ final class Dates {
                         "(?<=[a-z.,(:;/\\n] |^)(?<!\\b(?:my|his|her) )(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?! of (?:an?|the (?!year|fiscal))|[a-z]| mile)",
                         Dates::isoDate)
                 .add("Q", "(?<=[a-z,] |\\()Q(?<q>[1-4])(?![.):\\w]|-?\\d| \\d)", Dates::isoDate)
-                .addNumber("년", YEAR + "년\\s?(?<m1>\\d{1,2})월?\\s?[~-]\\s?(?<m>\\d{1,2})월(?!\\s?\\d)", Dates::isoDate)
+                .addNumber(
+                        "년",
+                        YEAR + "년\\s?(?<m1>\\d{1,2})월?\\s?[~-]\\s?(?<m>\\d{1,2})월(?!\\s?\\d{1,2}일)",
+                        Dates::isoDate)
                 .addNumber("년", YEAR + "년\\s?(?<m>\\d{1,2})월(?:\\s?(?<d>\\d{1,2})일)?", Dates::isoDate)
                 .addNumber(
                         ".-/",
@@ -137,7 +140,9 @@ final class Dates {
                         "\\b(?<d>[12]?\\d|3[01])(?:st|nd|rd|th) (?:day )?(?:of|in) (?:every|each|the) month\\b",
                         Dates::dayOfMonth)
                 .addNumber(
-                        "~-", "(?<![\\d,.~-])(?<m1>\\d{1,2})\\s?[~-]\\s?(?<m>\\d{1,2})월(?!\\s?\\d|드)", Dates::isoDate)
+                        "~-",
+                        "(?<![\\d,.~-])(?<m1>\\d{1,2})\\s?[~-]\\s?(?<m>\\d{1,2})월(?!\\s?\\d{1,2}일|드)",
+                        Dates::isoDate)
                 .addNumber("월", "(?<![\\d,.])(?<m>\\d{1,2})월(?:\\s?(?<d>\\d{1,2})일)?(?!드)", Dates::isoDate)
                 .add(
                         MONTH_STARTS,

@@ -30,6 +30,11 @@ final class EnglishNouns {
     private static final int MOST_WORDS_BEFORE_NOUN = 2;
     private static final Pattern BEARER =
             Pattern.compile("[ -](?:patient|inpatient|catheter|line|ventilator|device|bed|room|vehicle|resident)$");
+    /** Data points and feed points are things, and no score. */
+    private static final Pattern POINT_OF = Pattern.compile(
+            "(?:data|measur[a-z]+|sampl[a-z]+|feed|infeed|touch|check|collection|access|drop|pick-up|control|entry|charging|test|inspection|contact|water|sales|story)$");
+
+    private static final Unit PIECES = Unit.counter("개");
     private static final int LONGEST_BEARER = 11;
 
     private final String text;
@@ -84,6 +89,11 @@ final class EnglishNouns {
 
     /** "1,000 catheter days" are days of many, and no time of nearly three years. */
     private Unit taken(Unit unit, int place, String word) {
+        if (word.equals("points")
+                && POINT_OF.matcher(text.substring(Math.max(0, place - LONGEST_BEARER), place))
+                        .find()) {
+            return PIECES;
+        }
         boolean days = unit.kind() == Unit.Kind.TIME && (word.equals("days") || word.equals("nights"));
         return days
                         && BEARER.matcher(text.substring(Math.max(0, place - LONGEST_BEARER), place))

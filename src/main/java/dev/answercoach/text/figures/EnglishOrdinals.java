@@ -49,6 +49,10 @@ public final class EnglishOrdinals {
     private static final Pattern RANKED_BEFORE = Pattern.compile(
             "(?i)(?<![a-z])(?:rank(?:ed|s|ing)?|placed?|placing|finish(?:ed|ing)?|came|come|coming|stood)(?: in| only| just)? $");
 
+    /** "Safety came first": before all else, unless whoever took part did. */
+    private static final Pattern IN_ORDER = Pattern.compile(
+            "(?<![a-z])(?!(?:I|we|We|he|she|they|team|who|and|group|crew|class|school|club|that) c)[A-Za-z]{2,20} c[ao]m(?:e|es|ing) (?:in )?$");
+
     private static final Pattern WORKING_DAY = Pattern.compile("[ -](?:working|business)[ -]day(?![a-z])");
 
     private static final Pattern PLAIN_NEXT = Pattern.compile("[ -][a-z]{3,}");
@@ -94,7 +98,7 @@ public final class EnglishOrdinals {
         int end = ordinal.end();
         Matcher workingDay = from(WORKING_DAY, text, end);
         if (workingDay.lookingAt()) {
-            return Optional.of(figure(at, workingDay.end(), number, CountedFigures.WORKING_DAY));
+            return Optional.of(figure(at, workingDay.end(), number, LikeCounters.WORKING_DAY));
         }
         Matcher noun = from(NOUN, text, end);
         Optional<Figure> numbered = noun.lookingAt() && !text.startsWith("-year", end)
@@ -129,6 +133,11 @@ public final class EnglishOrdinals {
         boolean ranked = RANKED_BEFORE
                 .matcher(text.substring(Math.max(0, at - REACH), at))
                 .find();
+        if (text.startsWith("first", at)
+                && !from(RANK_AFTER, text, end).lookingAt()
+                && IN_ORDER.matcher(text.substring(Math.max(0, at - REACH), at)).find()) {
+            return false;
+        }
         boolean noun = from(WORD_NEXT, text, end).lookingAt()
                 && !from(NO_NOUN_NEXT, text, end).lookingAt();
         return !noun && (ranked || digits || from(RANK_AFTER, text, end).lookingAt());

@@ -63,6 +63,11 @@ final class EnglishWholes {
                     "(?<![A-Za-z])(?:[Ll]evel|[Gg]rade|[Tt]ier|Class)[ -](?<n>\\d{1,2}|" + ROMAN
                             + ")(?![A-Za-z\\d]|[.,]\\d)",
                     m -> counted(m, arabic(m.group("n")), "급"))
+            // "Year 8" is a class of a school, "Year 2 of the plan" is none
+            .add(
+                    "Y",
+                    "(?<![A-Za-z])Years? (?<n>1[0-3]|[1-9])(?![\\d%-]|[.,:]\\d| (?:of|into|on)(?![a-z]))",
+                    m -> counted(m, m.group("n"), "학년"))
             .add(
                     "Pp",
                     "(?<![A-Za-z])[Pp]hase[ -](?<n>[1-4]|" + ROMAN
@@ -71,7 +76,7 @@ final class EnglishWholes {
             .add(
                     "wb",
                     "(?<![A-Za-z])(?:working|business)[ -]day (?<n>\\d{1,2}|" + NUMBERS + ")(?![A-Za-z\\d]|[.,:]\\d)",
-                    m -> figure(m, new BigDecimal(arabic(m.group("n"))), CountedFigures.WORKING_DAY))
+                    m -> figure(m, new BigDecimal(arabic(m.group("n"))), LikeCounters.WORKING_DAY))
             .add(
                     "dwmy",
                     "(?=(?:day|week|month|year) )(?<=\\b(?:[Ii]n|[Bb]y|[Oo]n|[Uu]ntil|[Ff]rom|[Ss]ince|[Aa]fter) )(?<of>day|week|month|year) (?!one|two|[12](?!\\d))(?<n>\\d{1,2}|"
@@ -126,7 +131,7 @@ final class EnglishWholes {
             .add("Tt", "(?i)three[ -]quarters of an hour", m -> figure(m, BigDecimal.valueOf(45), unit("minute")))
             .add(
                     "AaOoTtFfSsEeNn",
-                    "(?i)(?:(?<n>one|two|three|four|five|six|seven|eight|nine)[ -](?<d>third|fifth|sixth|eighth|tenth)s?(?! (?:time|place|prize|party|year))|(?<n2>a|one|two|three)[ -](?<d2>third|quarter|fifth|tenth)s?(?= of (?!an? |the year)| (?:[a-z]{2,12}ed|were|was|are|is|fewer|less|more|lower|higher)\\b|(?<=third)(?:[,.;)]|$)|(?<=by a third) ))(?![a-z-])",
+                    "(?i)(?:(?<n>one|two|three|four|five|six|seven|eight|nine)[ -](?<d>third|fifth|sixth|eighth|tenth)s?(?! (?:time|place|prize|party|year))|(?<n2>a|one|two|three)[ -](?<d2>third|quarter|fifth|tenth)s?(?= of (?!an? |the year)| (?:[a-z]{2,12}ed|were|was|are|is|had|has|have|went|came|took|left|got|said|did|gave|could|would|fewer|less|more|lower|higher)\\b|(?<=third)(?:[,.;)]|$)|(?<=by a third) ))(?![a-z-])",
                     EnglishWholes::fraction)
             .add("Hh", "[Hh]alf and half(?![a-z])", m -> figure(m, BigDecimal.valueOf(50), share("%")))
             .add(

@@ -150,6 +150,15 @@ public final class FigureText {
                 new PeriodOf(index, period), asked -> Period.named(period, sentence(index, PERIOD_REACH)));
     }
 
+    /** Where the sentence of these words starts and ends, at most so many units to each side. */
+    public Span sentenceAround(Span words, int left, int right) {
+        int from = Math.max(0, words.start() - left);
+        String after = folded.substring(words.end(), Math.min(folded.length(), words.end() + right));
+        return new Span(
+                from + SentenceMarks.behindLast(folded.substring(from, words.start())),
+                words.end() + SentenceMarks.first(after));
+    }
+
     /** The sentence that a figure stands in, at most so many units to each side. */
     public String sentence(int index, int reach) {
         return before(index, reach)

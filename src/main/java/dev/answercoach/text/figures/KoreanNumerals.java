@@ -15,7 +15,7 @@ public final class KoreanNumerals {
     private static final Pattern VAGUE = Pattern.compile("수(?<scale>십만|백만|천만|십억|백억|십|백|천|만|억)");
     private static final Pattern NATIVE = Pattern.compile(
             "(?<tens>열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?"
-                    + "(?<ones>한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|둘|두|셋|세|석|서|넷|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
+                    + "(?<ones>(?:한 두|두 세|세 네)(?= [명개건번대곳차])|(?:네 다섯|다섯 여섯|여섯 일곱|일곱 여덟|여덟 아홉)(?= ?[가-힣])|아홉 열(?= [명개건번대곳차])|한두|두세|두서너|서너|너댓|네댓|네다섯|너더댓|대여섯|예닐곱|예일곱|일고여덟|일여덟|여덟아홉|엳아홉|하나|한|둘|두|셋|세|석|서|넷|네|넉|너|다섯|여섯|일곱|여덟|아홉)?");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NATIVE_STARTS = "열스서마쉰예일여아한둘두셋석세넷네넉너대하다엳";
@@ -41,6 +41,15 @@ public final class KoreanNumerals {
             Map.entry("여덟", 8),
             Map.entry("아홉", 9));
     private static final Map<String, int[]> SPREADS = Map.ofEntries(
+            Map.entry("한 두", new int[] {1, 2}),
+            Map.entry("두 세", new int[] {2, 3}),
+            Map.entry("세 네", new int[] {3, 4}),
+            Map.entry("네 다섯", new int[] {4, 5}),
+            Map.entry("다섯 여섯", new int[] {5, 6}),
+            Map.entry("여섯 일곱", new int[] {6, 7}),
+            Map.entry("일곱 여덟", new int[] {7, 8}),
+            Map.entry("여덟 아홉", new int[] {8, 9}),
+            Map.entry("아홉 열", new int[] {9, 10}),
             Map.entry("한두", new int[] {1, 2}),
             Map.entry("두세", new int[] {2, 3}),
             Map.entry("두서너", new int[] {2, 4}),
@@ -70,7 +79,9 @@ public final class KoreanNumerals {
 
     private static final Set<String> AFTER_SINO = Set.of(
             "건", "명", "개", "대", "원", "회", "번", "배", "퍼센트", "프로", "년", "년간", "개월", "개월간", "시간", "초", "분", "일", "일간", "점",
-            "통", "세대", "가구", "병상", "달러", "곳", "권", "자", "장", "인", "사람", "주", "주간", "주일", "주일치", "가지", "줄");
+            "통", "세대", "가구", "병상", "달러", "곳", "권", "자", "장", "인", "사람", "주", "주간", "주일", "주일치", "가지", "줄", "단어", "부",
+            "쪽", "페이지", "석", "평", "톤", "킬로", "미터", "그루", "마리", "벌", "병", "잔", "편", "곡", "상자", "박스", "포대", "매", "팀",
+            "문항", "문제", "걸음", "포기", "켤레", "송이");
     private static final Set<String> AFTER_SINGLE_SINO =
             Set.of("교대", "형제", "남매", "자매", "개월", "개월간", "퍼센트", "년", "년간", "주일", "주간", "주일간", "주일치");
     private static final Set<String> AFTER_NATIVE = Set.of(

@@ -22,6 +22,10 @@ final class People {
     private static final Pattern HONOURED_BEFORE =
             Pattern.compile("[가-힣](?:신|시는|시던|실) (?:분[은이들]{1,2} )?(?:총 |모두 |약 )?$");
 
+    /** "312분이 모두 마치셨는데": who is spoken of so did it; times last, pass and wait. */
+    private static final Pattern HONOURED_AFTER = Pattern.compile(
+            "분(?:이|은|도|께서) ?(?:(?!걸|지나|흘|넘|남|소요)[가-힣]{1,6} ){0,3}(?!걸리|걸렸|지나|흘|넘|남|소요|기다리|머무|쉬|주무|늦)[가-힣]{0,5}(?:셨|시는|시고|시며|시던|십니|신 )");
+
     private static final Pattern SHARE_AFTER = Pattern.compile("분 (?:중|가운데)(?:에|에서)? (?:약 )?\\d");
     /** From here on 분 that nothing marks as lasting counts people: 천삼백여 분. */
     private static final BigDecimal TOO_LONG = BigDecimal.valueOf(1000);
@@ -73,6 +77,7 @@ final class People {
         Matcher sure = from(PERSONS, text, at);
         boolean persons = sure.lookingAt()
                 || from(SHARE_AFTER, text, at).lookingAt()
+                || from(HONOURED_AFTER, text, at).lookingAt()
                 || (nativeNumber && UnitTails.follow(text, at + 1) && !text.startsWith("의 ", at + 1))
                 || (value.low().compareTo(TOO_LONG) >= 0
                         && !from(LASTING, text, at).lookingAt())

@@ -8,11 +8,14 @@ public enum Phase {
     LATER,
     UNKNOWN;
 
+    /** How much later the later state is than the earlier one. */
+    public static final int FULLY = 2;
+
     private static final Pattern EARLIER_BEFORE = Pattern.compile(
-            "(?i)기존|종전|이전|당시|처음|초기|원래|평소|예전|과거|작년|지난해|전에는|초에는|(?:도입|개선|시행|적용)전|(?<=[가-힣] )전(?:에|엔|의|까지)?(?![가-힣])"
+            "(?i)기존|종전|이전|당시|처음|초기|원래|평소|예전|과거|작년|지난해|전년|전월|전달|전에는|초에는|(?:도입|개선|시행|적용)전|(?<=[가-힣] )전(?:에|엔|의|까지)?(?![가-힣])"
                     + "|(?<![a-z])(?:used to|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|at first|before|earlier|once|formerly|had been)(?![a-z])");
     private static final Pattern EARLIER_AFTER = Pattern.compile(
-            "(?i)^[가-힣 ]{0,8}던|^(?:정도|가량|이나)?(?:였는데|였으나|였지만|이었|였습니다)|^,? (?:before|earlier|previously|at first|originally|formerly)(?![a-z])");
+            "(?i)^[가-힣 ]{0,8}던|^ ?\\((?:전년|작년|지난해|전월|기존|종전|이전)|^(?:정도|가량|이나)?(?:였는데|였으나|였지만|이었|였습니다)|^,? (?:before|earlier|previously|at first|originally|formerly)(?![a-z])");
     private static final Pattern LATER_BEFORE = Pattern.compile(
             "(?i)이제|지금|현재|결과|이후|만에|마침내|최종|올해|(?:도입|개선|시행|적용)후|(?<=[가-힣] )[후뒤](?:에|엔|의|에는)?(?![가-힣])"
                     + "|(?<![a-z])(?:now|afterwards|after(?! (?:i|we|they|he|she) (?:(?!were|was|is|are|had|took|fell|rose|went|came|stood|dropped)[a-z']{1,14} ){1,8}(?:at|with|for|on) $)|later|today|currently|finally|by the end|bec[ao]mes?)(?![a-z])");
@@ -52,7 +55,7 @@ public enum Phase {
         return earlier == later ? UNKNOWN : earlier ? EARLIER : LATER;
     }
 
-    /** How much later the other one is: 2 where this one is the earlier state and the other the later one. */
+    /** How much later the other one is: {@link #FULLY} where this one is the earlier state and the other the later one. */
     public int until(Phase other) {
         return other.rank() - rank();
     }

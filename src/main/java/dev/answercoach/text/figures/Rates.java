@@ -3,7 +3,6 @@ package dev.answercoach.text.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 final class Rates {
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?<p>초당|시속|초속|분속|해마다|날마다|달마다|한 해|분당|시간당|하루 ?평균|하루에만|하루에|하루|일 ?평균|월 ?평균|주 ?평균|연 ?평균|매일|매시간|매초|매분|매주|매월|매달|매년|주당|월간|연간|일간|주간|분기당|분기별|분기마다|분기|월|일|주|연"
-                    + "|(?:[건명인대회개편팀곳장쪽권병잔]|달러|사람|과목|문항|가구|세대|좌석|병상|페이지)당) ?(?:(?:평균|최고|최대|무려|총|대략|보통|약) )?$");
+                    + "|(?:[건명인대회개편팀곳장쪽권병잔]|달러|사람|과목|문항|가구|세대|좌석|병상|페이지|톤|리터|킬로그램|킬로미터|킬로|미터|kg|km|mL|L|g|평|제곱미터)당) ?(?:(?:평균|최고|최대|무려|총|대략|보통|약) )?$");
     /** "하루 주문 4만 건", "월 매출 1,500만 원": what is counted stands between the period and the number. */
     private static final Pattern BEFORE_NOUN = Pattern.compile(
             "(?<![가-힣\\d])(?<!(?:첫|지난|이번|다음|그|마지막|째) )(?:(?<p>하루|일(?= (?:평균|최대|최고|매출|생산|방문|이용|거래|처리|주문|판매))|월|연|연간|월간|매월|매달|매년|매일|한 달|한 해|[건인]당|1인당)(?: |(?=매출|수익|예산|이용|방문|거래|생산|판매))(?:평균 |최대 |최고 |총 |신규 |누적 )?"
@@ -22,7 +21,7 @@ final class Rates {
 
     private static final Pattern AFTER = Pattern.compile(
             "(?: ?/ ?(?:인 ?[·/]? ?)?(?<p>seconds?|sec|s|minutes?|min|hours?|hr|h|days?|weeks?|months?|mo|years?|yr|초|분|시간|시(?=$|[^가-힣])|일|주|월|년)"
-                    + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|quarter|year|user|person|head|customer|patient|student|employee|visitor|request|order|ticket|case|call|server|device|member|episode|video|page|team|household)"
+                    + "|(?: per | an? | each | every | ?/ ?|-per-|-an?-)(?<word>second|minute|hour|day|week|month|quarter|year|user|person|head|customer|patient|student|employee|visitor|request|order|ticket|case|call|server|device|member|episode|video|page|team|household|tonne|ton|litre|liter|kilo)"
                     + "| (?<adverb>daily|weekly|monthly|annually|yearly|hourly)|(?<=-hour) (?<span>week))(?![A-Za-z0-9])");
     /** "45 samples a day": the noun, which no list knows, stands between the number and what it is taken over. */
     private static final Pattern AFTER_NOUN = Pattern.compile(
@@ -44,85 +43,13 @@ final class Rates {
     /** "하루 24시간" is the whole day and no rate. */
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
+    private static final Pattern OPENED_BEFORE =
+            Pattern.compile("(?:문을|새로|처음|함께|직접|제가|가게를|매장을|식당을|학원을|카페를|지점을|전시를|행사를|강좌를|모임을|축제를|교실을|안에|앞에|옆에|근처에) $");
     private static final int REACH = 12;
     private static final int NOUN_REACH = 22;
     /** Which of several something is; there are not so many of it in a month. */
-    private static final Set<String> RANKS = Set.of("등급", "급", "위", "등", "층", "학년", "기", "세", "호봉", "번째");
-
-    private static final Map<String, String> PERIODS = Map.ofEntries(
-            Map.entry("초", "s"),
-            Map.entry("s", "s"),
-            Map.entry("분", "min"),
-            Map.entry("min", "min"),
-            Map.entry("시간", "hour"),
-            Map.entry("h", "hour"),
-            Map.entry("하루", "day"),
-            Map.entry("일", "day"),
-            Map.entry("d", "day"),
-            Map.entry("주", "week"),
-            Map.entry("w", "week"),
-            Map.entry("월", "month"),
-            Map.entry("달", "month"),
-            Map.entry("mo", "month"),
-            Map.entry("연", "year"),
-            Map.entry("시속", "hour"),
-            Map.entry("분속", "min"),
-            Map.entry("초속", "s"),
-            Map.entry("해마다", "year"),
-            Map.entry("날마다", "day"),
-            Map.entry("달마다", "month"),
-            Map.entry("한 해", "year"),
-            Map.entry("년", "year"),
-            Map.entry("y", "year"),
-            Map.entry("a", "year"),
-            Map.entry("user", "명"),
-            Map.entry("person", "명"),
-            Map.entry("member", "명"),
-            Map.entry("인", "명"),
-            Map.entry("사람", "명"),
-            Map.entry("달러", "USD"),
-            Map.entry("명", "명"),
-            Map.entry("request", "건"),
-            Map.entry("order", "건"),
-            Map.entry("건", "건"),
-            Map.entry("ticket", "건"),
-            Map.entry("case", "건"),
-            Map.entry("call", "건"),
-            Map.entry("head", "명"),
-            Map.entry("customer", "명"),
-            Map.entry("patient", "명"),
-            Map.entry("student", "명"),
-            Map.entry("employee", "명"),
-            Map.entry("visitor", "명"),
-            Map.entry("device", "대"),
-            Map.entry("episode", "편"),
-            Map.entry("video", "편"),
-            Map.entry("편", "편"),
-            Map.entry("page", "페이지"),
-            Map.entry("페이지", "페이지"),
-            Map.entry("쪽", "페이지"),
-            Map.entry("team", "팀"),
-            Map.entry("팀", "팀"),
-            Map.entry("household", "가구"),
-            Map.entry("가구", "가구"),
-            Map.entry("세대", "세대"),
-            Map.entry("곳", "곳"),
-            Map.entry("장", "장"),
-            Map.entry("권", "권"),
-            Map.entry("병", "병"),
-            Map.entry("잔", "잔"),
-            Map.entry("과목", "과목"),
-            Map.entry("문항", "문제"),
-            Map.entry("좌석", "좌석"),
-            Map.entry("병상", "병상"),
-            Map.entry("quarter", "분기"),
-            Map.entry("분기", "분기"),
-            Map.entry("분기별", "분기"),
-            Map.entry("분기마다", "분기"),
-            Map.entry("server", "대"),
-            Map.entry("대", "대"),
-            Map.entry("회", "회"),
-            Map.entry("개", "개"));
+    private static final Set<String> RANKS =
+            Set.of("등급", "급", "위", "등", "층", "학년", "기", "세", "호봉", "번째", "평", "m²", "석", "칸", "호점", "주년");
 
     private Rates() {}
 
@@ -159,14 +86,23 @@ final class Rates {
         if (!matcher.find()) {
             return beforeNoun(figure, text, floor);
         }
-        String per = period(matcher.group("p"));
-        if (STATES.contains(figure.unit().name())) {
+        String per = RatePeriods.of(matcher.group("p"));
+        if (STATES.contains(figure.unit().name())
+                || (per.equals("year") && (RANKS.contains(figure.unit().name()) || isOpened(text, matcher.start())))) {
             return figure;
         }
         boolean whole = per.equals("day")
                 && figure.unit().name().equals("s")
                 && figure.highCanonical().compareTo(SECONDS_A_DAY) >= 0;
         return whole ? figure : figure.per(per).spanning(matcher.start(), figure.end());
+    }
+
+    /** "문을 연 세 곳", "새로 연 두 매장": 연 is what was opened, and no year. */
+    private static boolean isOpened(String text, int at) {
+        return text.charAt(at) == '연'
+                && OPENED_BEFORE
+                        .matcher(text.substring(Math.max(0, at - REACH), at))
+                        .find();
     }
 
     private static boolean mayNamePeriod(String text, int from, int to) {
@@ -194,7 +130,7 @@ final class Rates {
         boolean found = matcher.find()
                 && (figure.unit().kind() != Unit.Kind.TIME || matcher.group("p").endsWith("당"))
                 && !RANKS.contains(figure.unit().name());
-        return found ? figure.per(period(matcher.group("p").replace("1", ""))) : figure;
+        return found ? figure.per(RatePeriods.of(matcher.group("p").replace("1", ""))) : figure;
     }
 
     private static boolean mayEndPeriod(String text, int at) {
@@ -216,10 +152,10 @@ final class Rates {
         if (!matcher.lookingAt() || (matcher.group("p") != null && !UnitTails.follow(text, matcher.end()))) {
             return figure;
         }
-        Figure rate = figure.per(period(word(matcher))).spanning(figure.start(), matcher.end());
+        Figure rate = figure.per(RatePeriods.of(word(matcher))).spanning(figure.start(), matcher.end());
         if (matcher.region(rate.end(), text.length()).lookingAt()) {
             // "per person per hour": the time is what counts.
-            String time = period(word(matcher));
+            String time = RatePeriods.of(word(matcher));
             return rate.per(Period.isTime(time) ? time : rate.per()).spanning(rate.start(), matcher.end());
         }
         return rate;
@@ -239,7 +175,7 @@ final class Rates {
             return figure;
         }
         String word = Optional.ofNullable(matcher.group("word")).orElseGet(() -> matcher.group("adverb"));
-        return figure.per(period(word)).spanning(figure.start(), matcher.end());
+        return figure.per(RatePeriods.of(word)).spanning(figure.start(), matcher.end());
     }
 
     /** The period that one figure gives the next: the "1일" of "1일 3회", the "한 달" of "한 달에 30건". */
@@ -248,13 +184,15 @@ final class Rates {
                 || period.isRange()
                 || period.low().compareTo(BigDecimal.ONE) != 0
                 || RANKS.contains(figure.unit().name())
-                || figure.isBare()) {
+                || (figure.isBare() && period.unit().kind() != Unit.Kind.MEASURE)) {
             return Optional.empty();
         }
         String between = text.substring(period.end(), figure.start());
         String name = period.unit().name();
         if (period.unit().kind() != Unit.Kind.TIME && isEach(period, figure, between, text)) {
-            return Optional.of(timeWithin(between).orElse(name));
+            String measured =
+                    period.unit().kind() == Unit.Kind.MEASURE ? Units.table().symbol(period.unit()) : name;
+            return Optional.of(timeWithin(between).orElse(measured));
         }
         if (period.unit().kind() != Unit.Kind.TIME
                 || (period.bound() != Quantity.Bound.EXACT && !isBoundAhead(period, text))) {
@@ -276,7 +214,7 @@ final class Rates {
     /** "1인당 시간당 62건": of two periods the time is what counts. */
     private static Optional<String> timeWithin(String between) {
         Matcher time = BEFORE.matcher(between);
-        return time.find() ? Optional.of(period(time.group("p"))).filter(Period::isTime) : Optional.empty();
+        return time.find() ? Optional.of(RatePeriods.of(time.group("p"))).filter(Period::isTime) : Optional.empty();
     }
 
     /** "1인당 2만 원", "1인 2만 원", "한 건에 25분": what one of something costs or takes. */
@@ -284,7 +222,8 @@ final class Rates {
         boolean costs = figure.unit().kind() == Unit.Kind.MONEY || figure.unit().kind() == Unit.Kind.TIME;
         boolean countable = one.unit().kind() == Unit.Kind.COUNTER
                 || one.unit().kind() == Unit.Kind.MONEY
-                || one.unit().kind() == Unit.Kind.LITERAL;
+                || one.unit().kind() == Unit.Kind.LITERAL
+                || one.unit().kind() == Unit.Kind.MEASURE;
         return countable
                 && one.bound() == Quantity.Bound.EXACT
                 && (EACH.matcher(between).matches()
@@ -306,24 +245,5 @@ final class Rates {
         }
         return Optional.ofNullable(Map.of("1", "s", "60", "min", "3600", "hour", "86400", "day", "604800", "week")
                 .get(seconds));
-    }
-
-    private static String period(String written) {
-        String word = written.toLowerCase(Locale.ROOT)
-                .replace("평균", "")
-                .replace("매", "")
-                .replace("당", "")
-                .replace("에만", "")
-                .replaceFirst("(?:에|간)$", "")
-                .strip();
-        if (word.equals("시")) {
-            return "hour";
-        }
-        String exact = PERIODS.get(word);
-        if (exact != null) {
-            return exact;
-        }
-        String stem = word.startsWith("mi") ? "min" : word.startsWith("mo") ? "mo" : word.substring(0, 1);
-        return PERIODS.getOrDefault(stem, "");
     }
 }

@@ -20,6 +20,8 @@ final class Reported {
     /** "20대 고객", "500대 기업", "in their 20s": names of groups. */
     private static final Pattern GROUP = Pattern.compile("(?i)\\d{1,4}(?:년?대|s)(?: ?(?:이상|이하))?|[a-z]+ties");
 
+    private static final Pattern CREW = Pattern.compile("(?<people>\\d{1,2}인) ?(?<crew>[1한] ?조)");
+
     private static final Pattern LICENCE = Pattern.compile("(?:면허|운전면허) ?$");
     /** Two moments that words tie together are told apart; "09:00~18:00" is one span. */
     private static final Pattern FROM_TO =
@@ -34,10 +36,31 @@ final class Reported {
         List<Quantity> told = new ArrayList<>(quantities.size());
         for (Quantity quantity : ListCounts.leftOut(quantities, folded)) {
             if (!isName(quantity, folded)) {
-                told.addAll(apart(asWritten(quantity, folded), folded));
+                told.addAll(crew(quantity, folded).orElseGet(() -> apart(asWritten(quantity, folded), folded)));
             }
         }
         return told;
+    }
+
+    /** "2인 1조 이상" is compared as a crew of two and more; told are two people and one crew. */
+    private static Optional<List<Quantity>> crew(Quantity quantity, String folded) {
+        Matcher crew = CREW.matcher(quantity.text());
+        if (!quantity.unit().equals("명") || !crew.lookingAt()) {
+            return Optional.empty();
+        }
+        int start = quantity.span().start();
+        Span people = new Span(start, start + crew.end("people"));
+        Span one = new Span(start + crew.start("crew"), quantity.span().end());
+        return Optional.of(List.of(
+                new Quantity(
+                        people,
+                        people.in(folded),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.unit(),
+                        quantity.per(),
+                        Quantity.Bound.EXACT),
+                new Quantity(one, one.in(folded), "1", "1", "조", "", quantity.bound())));
     }
 
     private static boolean isName(Quantity quantity, String folded) {

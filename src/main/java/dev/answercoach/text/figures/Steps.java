@@ -15,7 +15,7 @@ public final class Steps {
             Pattern.compile(" ?(?:(?:up|down) to|→|->|=>|에서|대비|에 비해|to) ?(?:약 ?|about |[가-힣]{1,4} )?±?");
     /** "±0.02mm(종전 ±0.05mm)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "(?i) ?\\((?:종전|기존|이전|당초|(?:was|from|previously|formerly|before|earlier)[ :]) ?±?(?:[가-힣]{1,6}±?)?");
+            "(?i) ?\\((?:종전|기존|이전|당초|전|(?:was|from|previously|formerly|before|earlier)[ :]) ?±?(?:[가-힣]{1,6}±?)?");
     /** "여섯 대를 열 대로", "3시간 일을 하루로", said of what was made of the one. */
     private static final Pattern OBJECT = Pattern.compile("(?:마다)?(?: ?[가-힣A-Za-z]{1,10})?(?:[을를]|에서) ");
 
@@ -29,8 +29,8 @@ public final class Steps {
     private static final Pattern ENGLISH_LINK = Pattern.compile("[ A-Za-z'(),]{0,40} to (?:about |under |below )?");
     private static final Pattern ENGLISH_BECAME = Pattern.compile(
             "(?i)[^.,;:!?\\d]{0,40} (?:rose|cut|reduced|lowered|raised|brought|grew|climbed|surged|jumped|went|came|fell|dropped|declined|slipped|shrank|increased|decreased|lifted|improved|shortened|expanded)(?: up| down)? to (?:about |under |below |over |nearly |as [a-z]+ as )?");
-    private static final Pattern INSTEAD =
-            Pattern.compile("(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|rather than|compared (?:to|with)) (?:about )?");
+    private static final Pattern INSTEAD = Pattern.compile(
+            "(?i)(?: [a-z]{1,12}){0,3},? (?:instead of|in place of|rather than|as opposed to|compared (?:to|with)) (?:about )?");
     private static final Pattern FROM =
             Pattern.compile("(?i)from (?:about |over |around |nearly |an? [a-z]{3,8} of )?$");
     private static final Pattern TO = Pattern.compile("(?i) to $");
@@ -44,6 +44,10 @@ public final class Steps {
     private static final Pattern BRACKET = Pattern.compile(" ?\\(");
 
     private static final Pattern LINK_BEHIND_BRACKET = Pattern.compile("[^()\\d]{0,4}\\) ?(?:→|->|=>|에서|to) ?");
+
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?: [a-z]{1,10})? out of (?:a possible |a total of |every )?");
+    private static final Pattern TO_LATER = Pattern.compile("(?i)(?: [a-z]{1,12}){0,2} to ");
 
     private static final int LONGEST = 50;
 
@@ -93,12 +97,18 @@ public final class Steps {
     public static Steps of(FigureText text) {
         SortedMap<Integer, Step> steps = new TreeMap<>();
         for (int i = 0; i + 1 < text.size(); i++) {
-            if (comparable(text, i, i + 1)) {
+            if (comparable(text, i, i + 1) && !isOutOf(text, i) && !isOutOf(text, i + 1)) {
                 if (leadsTo(text, i)) {
                     steps.put(i, new Step(i, i + 1));
                 } else if (comesFrom(text, i)) {
                     steps.put(i, new Step(i + 1, i));
                 }
+            } else if (comparable(text, i, i + 2)
+                    && OUT_OF.matcher(text.between(i, i + 1)).matches()
+                    && (LINK.matcher(text.between(i + 1, i + 2)).matches()
+                            || TO_LATER.matcher(text.between(i + 1, i + 2)).matches())) {
+                // "From 43 marks out of 100 to 61": what both are told of stands between.
+                steps.put(i, new Step(i, i + 2));
             } else if (comparable(text, i, i + 2)
                     && LINK.matcher(text.between(i, i + 1)).matches()
                     && text.between(i + 1, i + 2).isBlank()) {
@@ -114,6 +124,11 @@ public final class Steps {
             }
         }
         return new Steps(steps);
+    }
+
+    /** Whether this figure is the whole of the one before it. */
+    private static boolean isOutOf(FigureText text, int index) {
+        return index > 0 && OUT_OF.matcher(text.between(index - 1, index)).matches();
     }
 
     private static boolean comparable(FigureText text, int one, int other) {

@@ -23,6 +23,9 @@ final class WholeFigures {
 
     private static final Pattern WEEK_OF_MONTH_IN_DIGITS = Pattern.compile("(?<=월 )(?<n>[1-5])주 ?차(?![가-힣]{3})");
 
+    /** "2인 1조 이상": the crew is as large as its people are, and a bound behind it is theirs. */
+    private static final Pattern CREW = Pattern.compile("(?<n>\\d{1,2}+)인 ?(?:1|한) ?조(?!\\d)");
+
     private static final Pattern HALF_YEARLY = Pattern.compile("6개월(?:마다|에 한 ?번|에 1회)(?![^.!?\\n]{0,40}개월)");
 
     private static final Pattern DECADE = Pattern.compile("(?<y>(?:19|20)?\\d0)년대(?!비|회|상)");
@@ -68,6 +71,12 @@ final class WholeFigures {
         if (next == '개') {
             Matcher halfYearly = from(HALF_YEARLY, at);
             return halfYearly.lookingAt() ? Optional.of(EnglishWholes.halfYearly(halfYearly)) : Optional.empty();
+        }
+        if (next == '인') {
+            Matcher crew = from(CREW, at);
+            return crew.lookingAt()
+                    ? Optional.of(Figure.fixed(at, crew.end(), new BigDecimal(crew.group("n")), People.UNIT, ""))
+                    : Optional.empty();
         }
         if (next == '년') {
             return decade(at);
