@@ -49,7 +49,9 @@ final class BoundFit {
     /** "Never under 95" is read as the bound that it is. */
     private static final Pattern DOWNWARD = Pattern.compile("(?i)^(?:under|below|less|fewer|lower)(?![a-z])");
 
-    private static final Pattern DEADLINE = Pattern.compile("(?i)내(?:에|로)?$|안에$|^within");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)내(?:에|로)?$|안에$|^within|(?:넘기?지|채우지) ?못|못 ?(?:넘|채)");
+    /** "31건보다 적었다": what another figure is compared with is as exact as it was. */
+    private static final Pattern COMPARED = Pattern.compile("보다 ?[가-힣]{1,3}$");
     /** "Capped the first-day rollouts at 5%". */
     private static final Pattern CAPPED =
             Pattern.compile("(?i)(?<![a-z])(?:capp(?:ed|ing)|caps?|limit(?:ed|ing|s)?) [a-z' -]{3,34} (?:at|to) $");
@@ -59,8 +61,21 @@ final class BoundFit {
     private static final Pattern OVER = Pattern.compile(
             "(?i)^ ?[이가을를]? ?(?:지나|지난|넘어|넘긴|경과|[후뒤](?:[에의 ,.]|$))|^ (?:after|later|past|overdue)(?![a-z])");
 
+    private static final Pattern STEP = Pattern.compile(
+            "(?: [a-z]{1,12}){0,2},? (?:down |up )?(?:to|instead of|rather than|from) |에서 ?| ?(?:→|->) ?");
+
+    /** What happens beyond a figure, so that the figure is a limit: "fails over 250 KB", "30분을 넘기면 알림". */
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "(?i)(?<![a-z])(?:fail|reject|block|refus|forbid|alert|warn|stop|reverts?|abort|escalat|cancel|whenever|when|if|once)[a-z]*(?: [a-z'-]{1,14}){0,6} $");
+
+    private static final Pattern CONSEQUENCE_BEHIND =
+            Pattern.compile("^[가-힣 ]{0,8}?(?:면|경우|때|시 |즉시)|^[가-힣 ]{0,24}?(?:차단|막|거부|반려|경고|알림|실패|중단|취소)");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)(?<![a-z])(?:limit|cap|ceiling|threshold|budget|maximum|minimum|floor)(?![a-z])|한도|상한|하한|제한|기준|임계");
+
     private static final int REACH_LEFT = 25;
     private static final int REACH_RIGHT = 32;
+    private static final int REACH_CONSEQUENCE = 60;
 
     private final FigureText draft;
     private final FigureText rewrite;
@@ -91,7 +106,9 @@ final class BoundFit {
         if (before == Quantity.Bound.EXACT && after == Quantity.Bound.ABOUT) {
             return true;
         }
-        return isPeak(from, after)
+        return isLimit(draft, inDraft, before, rewrite, inRewrite, after)
+                || isLimit(rewrite, inRewrite, after, draft, inDraft, before)
+                || isPeak(from, after)
                 || isPeak(to, before)
                 || (isMetDeadline(from, before, to, after) && !isOver(draft, inDraft) && !isOver(rewrite, inRewrite))
                 || (isLittleMore(draft, inDraft, before) && isLittleMore(rewrite, inRewrite, after))
@@ -101,6 +118,22 @@ final class BoundFit {
                 || boundsOfDraft
                         .computeIfAbsent(inDraft, of -> told(draft, of, before))
                         .contains(after);
+    }
+
+    /** "A check that fails over 250 KB" has a limit of 250 KB. */
+    private static boolean isLimit(
+            FigureText bounded, int one, Quantity.Bound bound, FigureText other, int index, Quantity.Bound none) {
+        return none == Quantity.Bound.EXACT
+                && !isOver(other, index)
+                && (bound == Quantity.Bound.AT_LEAST || bound == Quantity.Bound.AT_MOST)
+                && (LIMIT.matcher(other.wordsBefore(index, REACH_LEFT)).find()
+                        || LIMIT.matcher(other.after(index, REACH_LEFT)).find())
+                && (CONSEQUENCE
+                                .matcher(bounded.wordsBefore(one, REACH_CONSEQUENCE))
+                                .find()
+                        || CONSEQUENCE_BEHIND
+                                .matcher(bounded.after(one, REACH_RIGHT))
+                                .find());
     }
 
     /** 24V보다 낮은 told as 24V보다 높은: neither is a bound of its figure, and yet the one is not the other. */
@@ -146,10 +179,21 @@ final class BoundFit {
     /** The bound that is written with the figure; "never more than two" is at most two. */
     private static Quantity.Bound own(FigureText text, int index) {
         Quantity.Bound bound = text.quantity(index).bound();
+        if (bound != Quantity.Bound.EXACT && isCompared(text, index)) {
+            return Quantity.Bound.EXACT;
+        }
         boolean turned = bound == Quantity.Bound.AT_LEAST
                 && !DOWNWARD.matcher(text.quantity(index).text()).find()
                 && NOT_BEFORE.matcher(text.before(index, REACH_LEFT)).find();
         return turned ? Quantity.Bound.AT_MOST : bound;
+    }
+
+    private static boolean isCompared(FigureText text, int index) {
+        Quantity figure = text.quantity(index);
+        return COMPARED.matcher(figure.text()).find()
+                && index > 0
+                && text.quantity(index - 1).unit().equals(figure.unit())
+                && !FigureText.endsSentence(text.between(index - 1, index));
     }
 
     /** The bounds that the clause around a figure without one may mean. */
@@ -159,6 +203,10 @@ final class BoundFit {
             return Set.of();
         }
         Set<Quantity.Bound> told = ToldBounds.of(text, index);
+        if (index > 0 && STEP.matcher(text.between(index - 1, index)).matches()) {
+            // "Bringing the minimum down from 600 to 250": what bounds the one end bounds the other.
+            told.addAll(ToldBounds.of(text, index - 1));
+        }
         String after = text.after(index, REACH_RIGHT);
         if (MOST_BEFORE.matcher(before).find()
                 || CAPPED.matcher(text.wordsBefore(index, REACH_CAP)).find()

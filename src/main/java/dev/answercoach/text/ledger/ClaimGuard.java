@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds a figure that stands where the draft has another one, which is gone: the 80% of the lookups, told of the failures. */
 final class ClaimGuard {
@@ -77,8 +76,7 @@ final class ClaimGuard {
                 inDraft.surrounds(missing),
                 matching.comparedRewrite().surrounds(pair.rewrite()),
                 Map.of(),
-                Set.of(),
-                Set.of());
+                witness -> 1);
         return evidence.crossed() >= CLEARLY && evidence.crossed() > TIMES * evidence.straight();
     }
 }

@@ -24,6 +24,7 @@ final class ComparedText {
     private final WordFeatures words = new WordFeatures();
     private final Map<Integer, Context> contexts = new HashMap<>();
     private final Map<Integer, Map<String, Double>> surrounds = new HashMap<>();
+    private final Map<Integer, Labels> labels = new HashMap<>();
 
     ComparedText(FigureText text) {
         this.text = text;
@@ -41,6 +42,11 @@ final class ComparedText {
     /** What stands around a figure, and how near, as {@link Surrounds} weighs it. */
     Map<String, Double> surrounds(int index) {
         return surrounds.computeIfAbsent(index, of -> Surrounds.of(text, words, of));
+    }
+
+    /** What says most likely what a figure is told of. */
+    Labels labels(int index) {
+        return labels.computeIfAbsent(index, of -> Labels.of(text, words, of));
     }
 
     /** The words before two figures of one sentence, or those behind them, that do not stand between them as well. */

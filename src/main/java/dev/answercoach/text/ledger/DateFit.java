@@ -44,6 +44,40 @@ final class DateFit {
         return noMorePrecise(from, told);
     }
 
+    /** "3월 한 달", "2023년 한 해": what says no more than the date before it. */
+    static boolean isLengthOfDate(FigureText text, int index) {
+        Quantity length = text.quantity(index);
+        if (index == 0
+                || !length.unit().equals("month")
+                || length.isRange()
+                || !text.between(index - 1, index).equals(" ")) {
+            return false;
+        }
+        Quantity date = text.quantity(index - 1);
+        boolean month = date.unit().equals("date")
+                && !date.isRange()
+                && (date.low().length() == YEAR_AND_MONTH
+                        || (isYearless(date) && date.low().length() == YEAR));
+        return month ? length.low().equals("1") : isYear(date) && length.low().equals("12");
+    }
+
+    /** A figure of the draft, a date with the year that an earlier one tells. */
+    Quantity inFullOfDraft(int index) {
+        return inFull(draft.quantity(index), inDraft);
+    }
+
+    /** The same of the rewrite. */
+    Quantity inFullOfRewrite(int index) {
+        return inFull(rewrite.quantity(index), inRewrite);
+    }
+
+    private static Quantity inFull(Quantity figure, RelativeYears years) {
+        int start = figure.span().start();
+        return figure.unit().equals("date")
+                ? withYear(figure, years.toldBefore(start).or(() -> years.lastBefore(start)))
+                : figure;
+    }
+
     /** Whether the draft names this year, by its number or by an earlier one. */
     boolean knowsYear(int year) {
         return inDraft.names(year);

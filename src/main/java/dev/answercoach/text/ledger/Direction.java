@@ -13,8 +13,8 @@ enum Direction {
     NONE;
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?i)(?<up>증가|늘|높아|높이|높였|높인|높은|올랐|올라|올렸|올리|상승|성장|확대|증대|(?<![a-z])(?:increas|grew|grow|rais|rise|rising|rose|boost|climb))"
-                    + "|(?<down>감소|단축|절감|줄|축소|낮|하락|감축|절약|떨어|(?<![a-z])(?:reduc|decreas|declin|cut|lower|drop|shorten|fewer|fell(?!ow)|fall(?! into| under)))");
+            "(?i)(?<up>증가|늘|높아|높이|높였|높인|높은|올랐|올라|올렸|올리|상승|성장|확대|증대|연장|급증|급등|치솟|불어|뛰었|뛰어올|(?<![a-z])(?:increas|grew|grow|rais|rise|rising|rose|boost|climb|jump|soar|swell|lengthen|extend))"
+                    + "|(?<down>감소|단축|절감|줄|축소|낮|하락|감축|절약|떨어|짧아|급감|급락|앞당|(?<![a-z])(?:reduc|decreas|declin|cut|lower|drop|shorten|fewer|shrank|shrink|sank|slid(?![a-z])|plung|dwindl|fell(?!ow)|fall(?! into| under)))");
     private static final int REACH_RIGHT = 14;
     private static final int REACH_LEFT = 45;
 

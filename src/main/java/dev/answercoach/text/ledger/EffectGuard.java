@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds a rise that is told as a fall, what was replaced told as what replaced it, and an effect that is told of something else that the draft speaks of. */
+/** Finds a rise that is told as a fall, a change by so much told as one to so much, what was replaced told as what replaced it, and an effect that is told of something else that the draft speaks of. */
 final class EffectGuard {
     private static final Pattern INSTEAD_OF =
             Pattern.compile("(?i)(?<![a-z])(?:instead of|rather than|not) (?:once )?(?:every |each )?$");
@@ -44,6 +44,7 @@ final class EffectGuard {
         Effect before = Effect.of(draft, ofDraft);
         Effect after = before.equals(Effect.NONE) ? Effect.NONE : Effect.of(rewrite, ofRewrite);
         return before.direction().contradicts(after.direction())
+                || Extent.of(draft, ofDraft).contradicts(Extent.of(rewrite, ofRewrite))
                 || isToldOfAnother(before, ofDraft, after, ofRewrite)
                 || (isReplaced(draft, ofDraft) && replaces(rewrite, ofRewrite))
                 || (replaces(draft, ofDraft) && isReplaced(rewrite, ofRewrite));

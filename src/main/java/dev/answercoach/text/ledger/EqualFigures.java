@@ -1,5 +1,6 @@
 package dev.answercoach.text.ledger;
 
+import dev.answercoach.text.Span;
 import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Quantity;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Matches the figures that state the same fact, the likeliest pairs first. */
@@ -21,9 +23,11 @@ final class EqualFigures {
 
     private final Matching matching;
     private final Likeness likeness;
+    private final SameThing sameThing;
 
     EqualFigures(Matching matching, Likeness likeness) {
         this.matching = matching;
+        this.sameThing = new SameThing(matching);
         this.likeness = likeness;
     }
 
@@ -101,28 +105,32 @@ final class EqualFigures {
     /** A range may be told by its two ends ("3~5초", "짧게는 3초, 길게는 5초"), and two ends as a range. */
     private void joinRanges() {
         for (int d : matching.openInDraft(MOST_LEFT)) {
-            List<Integer> ends =
-                    ends(matching.draft().quantity(d), matching.rewrite(), matching.openInRewrite(MOST_LEFT));
+            List<Integer> ends = ends(
+                    likeness.dates().inFullOfDraft(d),
+                    likeness.dates()::inFullOfRewrite,
+                    matching.openInRewrite(MOST_LEFT));
             ends.forEach(r -> matching.keep(d, r));
         }
         for (int r : matching.openInRewrite(MOST_LEFT)) {
-            List<Integer> ends =
-                    ends(matching.rewrite().quantity(r), matching.draft(), matching.openInDraft(MOST_LEFT));
+            List<Integer> ends = ends(
+                    likeness.dates().inFullOfRewrite(r),
+                    likeness.dates()::inFullOfDraft,
+                    matching.openInDraft(MOST_LEFT));
             ends.forEach(d -> matching.keep(d, r));
         }
     }
 
     /** The two open figures that are the ends of this range, or none. */
-    private static List<Integer> ends(Quantity range, FigureText other, List<Integer> open) {
+    private static List<Integer> ends(Quantity range, IntFunction<Quantity> other, List<Integer> open) {
         if (!range.isRange()) {
             return List.of();
         }
         List<Integer> low = open.stream()
-                .filter(i -> isEnd(other.quantity(i), range, range.low()))
+                .filter(i -> isEnd(other.apply(i), range, range.low()))
                 .limit(1)
                 .toList();
         List<Integer> high = open.stream()
-                .filter(i -> isEnd(other.quantity(i), range, range.high()))
+                .filter(i -> isEnd(other.apply(i), range, range.high()))
                 .limit(1)
                 .toList();
         return low.isEmpty() || high.isEmpty() ? List.of() : List.of(low.get(0), high.get(0));
@@ -151,12 +159,23 @@ final class EqualFigures {
         for (int r : matching.openInRewrite()) {
             inDraft.getOrDefault(value(matching.rewrite().quantity(r)), List.of()).stream()
                     .limit(MOST_LEFT)
-                    .filter(d -> inOtherWords(d, r))
+                    .filter(d -> inOtherWords(d, r) && (isOfOneUnit(d, r) || sameThing.ofDraft(d, spanOf(r))))
                     .max(Comparator.comparingDouble(d -> matching.comparedDraft()
                             .context(d)
                             .likeness(matching.comparedRewrite().context(r))))
                     .ifPresent(d -> matching.keep(d, r));
         }
+    }
+
+    /** Another counter makes another fact of the number, unless the same thing is counted. */
+    private boolean isOfOneUnit(int d, int r) {
+        String from = unit(matching.draft(), d);
+        String to = unit(matching.rewrite(), r);
+        return from.equals(to) || from.equals("#") || to.equals("#") || !UnitFit.isCounter(to);
+    }
+
+    private Span spanOf(int r) {
+        return matching.rewrite().quantity(r).span();
     }
 
     /** "2024년 여름 … 그해 7월": a date may be told in two parts. */

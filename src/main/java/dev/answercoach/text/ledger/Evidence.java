@@ -17,9 +17,4 @@ record Evidence(double straight, double crossed) {
     Evidence and(Evidence more, double weight) {
         return new Evidence(straight + weight * more.straight, crossed + weight * more.crossed);
     }
-
-    /** Whether this speaks for the one reading and that for the other. */
-    boolean contradicts(Evidence other) {
-        return (straight - crossed) * (other.straight - other.crossed) < 0;
-    }
 }

@@ -1,6 +1,7 @@
 package dev.answercoach.text.ledger;
 
 import dev.answercoach.text.figures.FigureText;
+import dev.answercoach.text.figures.Period;
 import dev.answercoach.text.figures.Quantity;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 final class Exchangeable {
     private static final Pattern FULL = Pattern.compile(" ?(?:만점|당|마다|기준)");
     private static final Pattern OUT_OF = Pattern.compile("(?i)(?:out of|per|every|for each) (?:a possible )?$");
+    private static final Pattern ROUND = Pattern.compile("10{1,6}");
     private static final int REACH = 20;
     private static final int BESIDE = 8;
 
@@ -43,20 +45,32 @@ final class Exchangeable {
 
     /** Of "4.1 out of 5" the 5, of "4 g per 100 g" the 100: they stand before or after all that is told by them. */
     static boolean isWhole(FigureText text, int index) {
-        return FULL.matcher(text.after(index, REACH)).lookingAt()
+        String after = text.after(index, REACH);
+        // "100건에 6건": of a round number
+        boolean ofEach =
+                after.equals("에 ") && ROUND.matcher(text.quantity(index).low()).matches();
+        return ofEach
+                || FULL.matcher(after).lookingAt()
                 || OUT_OF.matcher(text.before(index, REACH)).find();
     }
 
     /** Counters may be exchanged for one another; where both are still told, they tell the two apart. */
     Evidence units(Matching.Pair first, Matching.Pair second) {
-        String a = draft.quantity(first.draft()).unit();
-        String b = draft.quantity(second.draft()).unit();
-        String ofA = rewrite.quantity(first.rewrite()).unit();
-        String ofB = rewrite.quantity(second.rewrite()).unit();
+        String a = unitAndPeriod(draft.quantity(first.draft()));
+        String b = unitAndPeriod(draft.quantity(second.draft()));
+        String ofA = unitAndPeriod(rewrite.quantity(first.rewrite()));
+        String ofB = unitAndPeriod(rewrite.quantity(second.rewrite()));
         if (a.equals(b) || ofA.equals(ofB) || areElided(first, second)) {
             return Evidence.NONE;
         }
         return new Evidence(a.equals(ofA) || b.equals(ofB) ? 1 : 0, a.equals(ofB) || b.equals(ofA) ? 1 : 0);
+    }
+
+    /** A price per tonne is no price by itself; a period may be said of one of two figures and mean both. */
+    private static String unitAndPeriod(Quantity quantity) {
+        return quantity.per().isEmpty() || Period.isTime(quantity.per())
+                ? quantity.unit()
+                : quantity.unit() + '/' + quantity.per();
     }
 
     /** Whether the same is counted, in the draft or, as far as its words tell, in the rewrite. */

@@ -55,14 +55,21 @@ public record Ledger(List<Quantity> kept, List<Change> changed, List<Quantity> l
         return own.stream().anyMatch(quantity.span()::overlaps);
     }
 
-    static Ledger compare(ComparedText draft, ComparedText rewrite) {
+    /** The figures of both texts that may state the same fact. */
+    static Matching match(ComparedText draft, ComparedText rewrite, Likeness likeness) {
         Matching matching = new Matching(draft, rewrite);
-        Likeness likeness = new Likeness(draft.text(), rewrite.text());
         new EqualFigures(matching, likeness).match();
         new ToldShares(matching).settle();
         new OtherWords(matching, likeness).settle();
         new SameNumbers(matching, likeness).settle();
+        new OtherCounters(matching).settle();
         new ToldElsewhere(matching).settle();
+        return matching;
+    }
+
+    static Ledger compare(ComparedText draft, ComparedText rewrite) {
+        Likeness likeness = new Likeness(draft.text(), rewrite.text());
+        Matching matching = match(draft, rewrite, likeness);
         new StepGuard(matching, likeness).apply();
         new ExchangeGuard(matching, likeness).apply();
         new ClaimGuard(matching, likeness).apply();

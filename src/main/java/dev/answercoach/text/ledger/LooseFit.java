@@ -23,6 +23,13 @@ final class LooseFit {
     private static final Pattern SCALED = Pattern.compile(
             "(?i)\\d ?(?:[십백천만억조]|k(?![a-z])|m(?![a-z])|bn|thousand|million|billion|trillion|dozen|hundred)");
 
+    /** A number in digits with what is written right behind it. */
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?<number>\\d[\\d,]*+(?:[.:]\\d++)*+)(?<unit>[A-Za-z/]++| ?(?![십백천만억조])[가-힣]++)");
+
+    private static final Pattern HOUR = Pattern.compile(" ?시(?!간)");
+    private static final String CLOCK = "clock";
+
     private static final Pattern EXACTLY = Pattern.compile("(?i)정확히|정확하게|(?<![가-힣])(?:꼭|딱) |exactly|precisely");
     /** People, teams and ranks are no other counts. */
     private static final Set<String> APART = Set.of("명", "팀", "위", "등", "등급", "급", "점", "세");
@@ -61,6 +68,9 @@ final class LooseFit {
         if (Elided.agrees(to, from) || Elided.agrees(from, to)) {
             return boundsAgree(inDraft, inRewrite);
         }
+        if (sameInLetters(from, to)) {
+            return boundsAgree(inDraft, inRewrite) || likeness.boundsFit(inDraft, inRewrite);
+        }
         return from.isNumber()
                 && to.isNumber()
                 && (Likeness.sameNumber(from, to) || sameWriting(from, to) || isScore(from, to))
@@ -88,6 +98,26 @@ final class LooseFit {
                                                 .compareTo(to.lowValue().multiply(new BigDecimal(written(other))))
                                         == 0
                                 && !other.low().equals(from.low()));
+    }
+
+    /** "4.2m" and "4.2m", "오전 7시" and "7시인": written alike, the one is read as metres or a clock time and the other is not. */
+    private static boolean sameInLetters(Quantity from, Quantity to) {
+        Matcher one = WITH_UNIT.matcher(from.text());
+        Matcher other = WITH_UNIT.matcher(to.text());
+        return !from.unit().equals(to.unit())
+                && one.find()
+                && other.find()
+                && one.group("number").equals(other.group("number"))
+                && (one.group("unit").equals(other.group("unit")) || areHours(from, to, one, other))
+                && !one.find()
+                && !other.find();
+    }
+
+    /** Of "7시인 마감" and "오전 7시" only one is read as a clock time. */
+    private static boolean areHours(Quantity from, Quantity to, Matcher one, Matcher other) {
+        return (from.unit().equals(CLOCK) || to.unit().equals(CLOCK))
+                && HOUR.matcher(one.group("unit")).lookingAt()
+                && HOUR.matcher(other.group("unit")).lookingAt();
     }
 
     private static boolean sameWriting(Quantity from, Quantity to) {
@@ -119,6 +149,9 @@ final class LooseFit {
         if (isKilo(from, to) || isKilo(to, from)) {
             return true;
         }
+        if (isAges(from, to) || isAges(to, from)) {
+            return true;
+        }
         if (AGES.contains(one) && AGES.contains(other)) {
             return from.low().endsWith("0");
         }
@@ -126,6 +159,14 @@ final class LooseFit {
         boolean counted = UnitFit.isCounter(one) && UnitFit.isCounter(other);
         boolean unknown = Units.table().isLoose(one) || Units.table().isLoose(other);
         return counted && (unknown || !apart);
+    }
+
+    /** "Among 25-34s": years of age that are written as seconds are. */
+    private static boolean isAges(Quantity plural, Quantity years) {
+        return plural.unit().equals("s")
+                && plural.isRange()
+                && plural.text().endsWith("s")
+                && years.unit().equals("세");
     }
 
     /** What is spoken of as 킬로 weighs or measures. */

@@ -4,13 +4,12 @@ import dev.answercoach.text.Span;
 import dev.answercoach.text.figures.FigureText;
 import dev.answercoach.text.figures.Quantity;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what one text tells by a figure and the other without one: a single thing ("a colleague" for 동료 한 명), none at
@@ -26,9 +25,6 @@ final class OtherWords {
 
     private static final Pattern NOT_ONE = Pattern.compile("(?:단 )?한 ?[가-힣]{1,3}(?:도|조차|마저)? ?(?:없|않|못|안 |나오지|발생하지)"
             + "|(?:단 )?한 ?[가-힣]{1,3}(?:도|조차)(?: [가-힣]{1,8}){0,2} ?(?:없|않|못|안 )|(?i)not a single");
-    private static final Pattern DOUBLE = Pattern.compile("중복|이중|겹쳐|(?<![a-z])(?:duplicat|double|twice)");
-    private static final Pattern PAIR =
-            Pattern.compile("한 ?쌍|양쪽|둘 ?다|(?<![a-z])(?:pairs? of|couple of|both|twins?)(?![a-z])");
     private static final Pattern NOT_TWICE =
             Pattern.compile("두 ?번(?: ?이상)?(?: [가-힣]{1,8}){0,2}?(?:지 ?(?:않|못)|면 안| 안 )");
     private static final Pattern TAKEN = Pattern.compile(" ?(?:만|내|안|이내|걸|가 ?걸|이 ?걸)");
@@ -62,11 +58,13 @@ final class OtherWords {
     private static final int MONTH = "--11".length();
 
     private final Matching matching;
+    private final SameThing sameThing;
     private final DateFit dates;
     private final boolean translated;
 
     OtherWords(Matching matching, Likeness likeness) {
         this.matching = matching;
+        this.sameThing = new SameThing(matching);
         this.dates = likeness.dates();
         this.translated = likeness.isTranslated();
     }
@@ -96,11 +94,10 @@ final class OtherWords {
                     ? !matching.isOpenInRewrite(figure.unit())
                     : isNamedYear(figure)
                             || told.namesMonth(figure)
-                            || told.tellsPeriod(figure)
+                            || told.small.tells(figure, true, words -> sameThing.ofDraft(d, words))
                             || (isNone(figure) && (told.tellsNone() || isIdiom(draft, d)))
-                            || (isTwo(figure) && told.tellsPair())
-                            || isGroundFloor(figure)
-                            || tellsNumber(told.numbers, figure);
+                            || tellsNumber(told.numbers, figure)
+                            || DateFit.isLengthOfDate(draft, d);
             if (isTold) {
                 matching.keepInOtherWords(d);
             }
@@ -113,21 +110,27 @@ final class OtherWords {
             Quantity figure = rewrite.quantity(r);
             boolean isTold = isOne(figure)
                     ? !matching.isOpenInDraft(figure.unit()) || isEach(rewrite, r)
-                    : ((isOften(rewrite, r) || (isOneTime(figure) && !isTaken(rewrite, r) && !anyTimeIsOpen()))
-                                    && told.tellsPeriod(figure))
+                    : (mayBeInWords(rewrite, r)
+                                    && told.small.tells(figure, false, words -> sameThing.ofRewrite(r, words)))
                             || (isNone(figure) && told.tellsNoneOf(noneOf(rewrite, r)))
                             || (translated && told.numbers.tellsTimeInWords(figure))
                             || (isCount(figure) && told.numbers.tellsInWords(figure))
                             || (isYear(figure) && isKnownYear(told.numbers, figure));
-            if (isTold || isIdiom(rewrite, r) || (isTwice(figure) && told.tellsDouble())) {
+            if (isTold || isIdiom(rewrite, r) || DateFit.isLengthOfDate(rewrite, r)) {
                 matching.tolerate(r);
             }
         }
     }
 
-    /** Whether the rewrite may have put this time into another one's place. */
-    private boolean anyTimeIsOpen() {
-        return matching.isOpenInDraft("s") || matching.isOpenInDraft("month");
+    /** Not what a time took, and no time that the rewrite may have put into another one's place. */
+    private boolean mayBeInWords(FigureText rewrite, int index) {
+        Quantity figure = rewrite.quantity(index);
+        return !Elided.isTime(figure)
+                || isOften(rewrite, index)
+                || (isOneTime(figure)
+                        && !isTaken(rewrite, index)
+                        && !matching.isOpenInDraft("s")
+                        && !matching.isOpenInDraft("month"));
     }
 
     private boolean isNamedYear(Quantity figure) {
@@ -141,32 +144,21 @@ final class OtherWords {
     /** A text as it is searched for words; each question is searched for once. */
     private static final class Words {
         private final Unread numbers;
+        private final ToldInWords small;
         private final String text;
-        private final Map<String, Boolean> periods = new HashMap<>();
+        private @Nullable Boolean none;
 
         Words(FigureText text) {
             this.numbers = Unread.of(text);
+            this.small = new ToldInWords(text);
             this.text = text.folded().toLowerCase(Locale.ROOT);
         }
 
-        boolean tellsPeriod(Quantity time) {
-            return periods.computeIfAbsent(
-                    time.low() + '~' + time.high() + ' ' + time.unit(),
-                    asked -> SpokenPeriods.table().tells(text, time));
-        }
-
         boolean tellsNone() {
-            return periods.computeIfAbsent("none", asked -> NONE.matcher(text).find());
-        }
-
-        /** "A pair of summits", "both", 양쪽. */
-        boolean tellsPair() {
-            return periods.computeIfAbsent("pair", asked -> PAIR.matcher(text).find());
-        }
-
-        boolean tellsDouble() {
-            return periods.computeIfAbsent(
-                    "double", asked -> DOUBLE.matcher(text).find());
+            if (none == null) {
+                none = NONE.matcher(text).find();
+            }
+            return none;
         }
 
         /** Whether some clause says that there was none of this. */
@@ -238,19 +230,6 @@ final class OtherWords {
     /** "하루 만에": what something took, and not how often it came. */
     private static boolean isTaken(FigureText rewrite, int index) {
         return TAKEN.matcher(rewrite.after(index, REACH)).lookingAt();
-    }
-
-    /** 이중 결제 and 두 번 결제. */
-    private static boolean isTwice(Quantity figure) {
-        return figure.unit().equals("회") && figure.low().equals("2") && !figure.isRange();
-    }
-
-    private static boolean isTwo(Quantity figure) {
-        return isCount(figure) && figure.low().equals("2") && !figure.isRange();
-    }
-
-    private static boolean isGroundFloor(Quantity figure) {
-        return figure.unit().equals("층") && figure.low().equals("1") && !figure.isRange();
     }
 
     private static boolean isNone(Quantity figure) {

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** Which of two figures side by side is told as the other's part: 310개 중 47개, 47 of the 310, 47/310. */
 final class Parts {
-    private static final Pattern WHOLE_FIRST =
-            Pattern.compile("(?:^|[ 그이])(?:중|가운데)(?:에서|에|의)?(?![가-힣])|^ ?만점에|[이그] ?중 ");
+    private static final Pattern WHOLE_FIRST = Pattern.compile(
+            "(?i)(?:^|[ 그이])(?:중|가운데)(?:에서|에|의)?(?![가-힣])|^ ?만점에|[이그] ?중 |(?<![a-z])of (?:which|whom) $");
     private static final Pattern PART_FIRST = Pattern.compile(
-            "(?i)^ ?/ ?$|[( ](?:전체|모두|총) ?$|포함(?:해|하여|한) ?(?:모두|전체|총)? ?$|(?<![a-z])(?:out )?of (?:the |those |these |which |our |my |all )?$|^ in $");
+            "(?i)^ ?/ ?$|[( ](?:전체|모두|총) ?$|포함(?:해|하여|한) ?(?:모두|전체|총)? ?$|(?<![a-z]|instead |in place |ahead |short |in lieu )(?:out )?of (?:the |those |these |which |our |my |all )?$|^ in (?:every )?$");
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)^ ?[a-z]{0,12} ?of (?:those|these|them|which|whom)(?![a-z])");
     private static final int LONGEST = 60;

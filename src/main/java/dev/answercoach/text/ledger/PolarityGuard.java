@@ -32,6 +32,9 @@ final class PolarityGuard {
     private static final QuickPattern DENIAL = QuickPattern.of(
             "(?<![a-z])(?:without|avoid[a-z]*|not|never|no|none|nobody|kept? [a-z ]{0,20}from)(?![a-z])|n't");
 
+    /** "일곱 번밖에 못 했다" says how often it was done. */
+    private static final Pattern ONLY = Pattern.compile("밖에 (?:[가-힣]{1,10} ){0,2}$");
+
     private static final int REACH = 25;
     private static final int SENTENCE = 120;
     /** No answer denies so much. */
@@ -79,6 +82,10 @@ final class PolarityGuard {
         QuickPattern.Search search = DENIED.in(text);
         for (int count = 0; count < MOST && search.find(); count++) {
             Matcher found = search.found();
+            if (ONLY.matcher(text.substring(Math.max(0, found.start() - REACH), found.start()))
+                    .find()) {
+                continue;
+            }
             if (found.group("en") != null) {
                 stems.add(stem(found.group("en")));
             } else {

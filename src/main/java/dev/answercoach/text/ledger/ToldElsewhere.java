@@ -22,6 +22,10 @@ final class ToldElsewhere {
     /** Digits of a number that is hardly another one's. */
     private static final int LONG = 3;
 
+    private static final String TIMES = "회";
+    /** What is counted by these may be taken for a name: the third generation, the 3 households. */
+    private static final Set<String> UNREAD = Set.of("세대");
+
     private final Matching matching;
     private final FigureText draft;
     private final FigureText rewrite;
@@ -110,7 +114,13 @@ final class ToldElsewhere {
     private void inNames() {
         if (!matching.openInRewrite().isEmpty()) {
             Unread numbers = Unread.of(draft);
+            boolean several = matching.openInRewrite(Matching.MOST_LEFT).stream()
+                            .filter(r -> rewrite.quantity(r).unit().equals(TIMES))
+                            .count()
+                    > 1;
             matching.openInRewrite(Matching.MOST_LEFT).stream()
+                    // of 제7회 and 제8회 either may be told as the other
+                    .filter(r -> !several || !rewrite.quantity(r).unit().equals(TIMES))
                     .filter(r -> !isBounded(rewrite.quantity(r))
                             && !rewrite.quantity(r).unit().equals("명")
                             && (isInName(rewrite.quantity(r), numbers) || isLabel(rewrite.quantity(r), draft)))
@@ -126,19 +136,23 @@ final class ToldElsewhere {
 
     /** One digit stands in too many names to say anything, unless it has no unit and is glued to a word there. */
     private static boolean isInName(Quantity quantity, Unread numbers) {
+        if (quantity.text().indexOf('/') >= 0) {
+            // a ratio is no number of a name
+            return false;
+        }
         String written = LooseFit.written(quantity).isEmpty() ? quantity.low() : LooseFit.written(quantity);
         return written.length() > 1
                 ? numbers.tellsInDigits(written)
                 : quantity.unit().equals("#") && numbers.tellsInWord(written);
     }
 
-    /** "2공장" where the other text has "제2공장", which is no figure. */
+    /** "2공장" where the other text has "제2공장", which is no figure; 두 차례 where it has 2회차, 세 세대 where it has 3세대. */
     private static boolean isLabel(Quantity quantity, FigureText other) {
         String written = quantity.text().replace(" ", "");
-        int at = Scripts.isDigit(written.charAt(0)) && written.length() > 2
-                ? other.folded().replace(" ", "").indexOf('제' + written)
-                : -1;
-        return at >= 0;
+        String folded = other.folded().replace(" ", "");
+        return (Scripts.isDigit(written.charAt(0)) && written.length() > 1 && folded.contains('제' + written))
+                || (quantity.unit().equals(TIMES) && folded.contains(quantity.low() + "회차"))
+                || (UNREAD.contains(quantity.unit()) && folded.contains(quantity.low() + quantity.unit()));
     }
 
     /** What a name's number cannot say. */

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Keeps a share that the one text tells as a ratio and the other by its part and its whole: "one in five" and "다섯 건 중 한
@@ -14,17 +15,11 @@ import java.util.regex.Pattern;
  */
 final class ToldShares {
     private static final Pattern WHOLE_FIRST =
-            Pattern.compile(" ?(?:꼴로 ?)?(?:중|가운데|중에|가운데서|중에서|만점에|만점에서|만점 중|에)(?: 약| 평균)? ?(?:[가-힣]{1,6} )?");
+            Pattern.compile(" ?(?:꼴로 ?)?(?:중|당|가운데|중에|가운데서|중에서|만점에|만점에서|만점 중|에(?!서))(?: 약| 평균)? ?(?:[가-힣]{1,6} )?");
+    private static final Pattern STEP = Pattern.compile("에서 |이던 것이 |이었으나 ");
     private static final Pattern PART_FIRST = Pattern.compile(" (?:in|of|out of)(?: (?:every|the|our|my))? |/");
     /** "다섯 곳 중 한 곳": a single one is often no figure. */
     private static final Pattern ONE_OF = Pattern.compile(" ?(?:중|가운데)(?:에|에서)? (?:한|하나|1) ?[가-힣]");
-
-    /** "넷 중 하나", "열에 셋": words that are no figures by themselves. */
-    private static final List<String> COUNTS = List.of("하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
-
-    private static final String COUNT = String.join("|", COUNTS);
-    private static final Pattern SPOKEN = Pattern.compile("(?<![가-힣])(?<whole>" + COUNT
-            + ")(?: ?(?:중에서?|중|가운데|에)) ?(?<part>" + COUNT + "|한 ?[명건개곳팀]|한 사람)(?=꼴|[은이가을를의로]|에서|이었|입니다|이던|[ ,.]|$)");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.0001");
@@ -37,9 +32,11 @@ final class ToldShares {
     private record Told(int whole, Optional<Integer> part) {}
 
     private final Matching matching;
+    private final SameThing sameThing;
 
     ToldShares(Matching matching) {
         this.matching = matching;
+        this.sameThing = new SameThing(matching);
     }
 
     void settle() {
@@ -58,35 +55,66 @@ final class ToldShares {
                             told.part().ifPresent(part -> matching.keep(part, r));
                         }));
         spoken();
+        twice();
     }
 
-    /** Keeps what is a percentage in one text and has no figure in the other: 30 % and "열에 셋". */
-    private void spoken() {
-        for (int d : matching.openInDraft(MOST)) {
-            if (share(matching.draft().quantity(d))
-                    .filter(share -> speaks(matching.rewrite(), share))
-                    .isPresent()) {
-                matching.keepInOtherWords(d);
-            }
-        }
+    /** A share that the one text tells in both ways, and the other once: "100건에 6건 … 6%". */
+    private void twice() {
         for (int r : matching.openInRewrite(MOST)) {
             if (share(matching.rewrite().quantity(r))
-                    .filter(share -> speaks(matching.draft(), share))
+                    .flatMap(share -> told(share, matching.draft(), all(matching.draft())))
+                    .filter(told -> sameThing.ofRewrite(
+                            r, matching.draft().quantity(told.whole()).span()))
                     .isPresent()) {
                 matching.tolerate(r);
             }
         }
+        List<Integer> open = matching.openInDraft(MOST);
+        if (open.isEmpty()) {
+            return;
+        }
+        for (int r : all(matching.rewrite())) {
+            share(matching.rewrite().quantity(r))
+                    .flatMap(share -> told(share, matching.draft(), open))
+                    .filter(told -> sameThing.ofRewrite(
+                            r, matching.draft().quantity(told.whole()).span()))
+                    .ifPresent(told -> {
+                        matching.keepInOtherWords(told.whole());
+                        told.part().filter(matching::isOpenInDraft).ifPresent(matching::keepInOtherWords);
+                    });
+        }
     }
 
-    private static boolean speaks(FigureText text, BigDecimal share) {
-        return SPOKEN.matcher(text.folded())
-                .results()
-                .limit(MOST)
-                .anyMatch(told -> isShare(share, count(told.group(2)), count(told.group(1))));
+    private static List<Integer> all(FigureText text) {
+        return IntStream.range(0, Math.min(MOST, text.size())).boxed().toList();
     }
 
-    private static BigDecimal count(String word) {
-        return BigDecimal.valueOf(Math.max(0, COUNTS.indexOf(word)) + 1L);
+    /** Keeps what is a percentage in one text and has no figure in the other: 30 % and "열에 셋". */
+    private void spoken() {
+        List<Integer> ofDraft = shares(matching.draft(), matching.openInDraft(MOST));
+        if (!ofDraft.isEmpty()) {
+            List<Spoken> told = Spoken.in(matching.rewrite());
+            ofDraft.stream()
+                    .filter(d -> tells(told, matching.draft().quantity(d)))
+                    .forEach(matching::keepInOtherWords);
+        }
+        List<Integer> ofRewrite = shares(matching.rewrite(), matching.openInRewrite(MOST));
+        if (!ofRewrite.isEmpty()) {
+            List<Spoken> told = Spoken.in(matching.draft());
+            ofRewrite.stream()
+                    .filter(r -> tells(told, matching.rewrite().quantity(r)))
+                    .forEach(matching::tolerate);
+        }
+    }
+
+    private static List<Integer> shares(FigureText text, List<Integer> open) {
+        return open.stream().filter(i -> share(text.quantity(i)).isPresent()).toList();
+    }
+
+    private static boolean tells(List<Spoken> told, Quantity figure) {
+        return share(figure)
+                .filter(share -> told.stream().anyMatch(spoken -> isShare(share, spoken.part(), spoken.whole())))
+                .isPresent();
     }
 
     /** The fraction that a figure is, if it is one. */
@@ -119,6 +147,14 @@ final class ToldShares {
                 && WHOLE_FIRST.matcher(near(text, whole, whole + 1)).matches();
         if (next) {
             return Optional.of(new Told(whole, Optional.of(whole + 1)));
+        }
+        // "1만 건당 7건에서 2건으로"
+        boolean step = whole + 2 < text.size()
+                && isPart(share, text, whole + 2, whole)
+                && WHOLE_FIRST.matcher(near(text, whole, whole + 1)).matches()
+                && STEP.matcher(near(text, whole + 1, whole + 2)).matches();
+        if (step) {
+            return Optional.of(new Told(whole, Optional.of(whole + 2)));
         }
         boolean before = whole > 0
                 && isPart(share, text, whole - 1, whole)

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  */
 final class Unread {
     /** After a number word: "세 과목", "둘이서", "다섯은", and not 세어 or 열심히. */
-    private static final Pattern WORD_END =
-            Pattern.compile("(?: |(?:이서|뿐|과|와|은|는|이|가|을|를|의|만|도|에게|에|씩|이었|이고|이던|이라|째)?+(?![가-힣]))|뿐|이었|이라|이고");
+    private static final Pattern WORD_END = Pattern.compile(
+            "(?: |(?:이서|뿐|과|와|은|는|이|가|을|를|의|만|도|에게|에|씩|이었|이고|이던|이라|째)?+(?![가-힣]))|뿐|이었|이라|이고|이던|까지|에서|으로");
 
     private static final List<String> BARE_WORDS = List.of("둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
     private static final List<String> TENS = List.of("열", "스물", "서른", "마흔", "쉰");
@@ -125,12 +125,19 @@ final class Unread {
                 return bare.end();
             }
             number = KoreanNumerals.at(text, at)
-                    .filter(read -> read.script() == Numeral.Script.NATIVE
+                    .filter(read -> (read.script() == Numeral.Script.NATIVE || isLargeSino(read, at))
                             && WORD_END.matcher(text)
                                     .region(read.end(), text.length())
                                     .lookingAt());
         }
         return number.map(read -> add(read, words)).orElse(at + 1);
+    }
+
+    /** 팔백, 만 오천: one syllable is part of too many words. */
+    private static boolean isLargeSino(Numeral read, int at) {
+        return read.script() == Numeral.Script.SINO
+                && read.end() - at > 1
+                && read.low().compareTo(BigDecimal.TEN) > 0;
     }
 
     private void takeOrdinal(String text, int at) {

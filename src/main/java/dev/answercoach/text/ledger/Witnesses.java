@@ -3,6 +3,7 @@ package dev.answercoach.text.ledger;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the words and figures around two figures say for their having changed places. A word that stands nearer to the one
@@ -15,8 +16,6 @@ final class Witnesses {
     /** Within one language a word says most by itself, and less by what it names. */
     private static final double THING = 0.5;
 
-    private static final double DOUBTED = 0.3;
-
     private final boolean translated;
 
     Witnesses(boolean translated) {
@@ -26,34 +25,25 @@ final class Witnesses {
     /**
      * What all say that stand around two figures of the draft and the two of the rewrite, as {@link Surrounds} weighs them.
      *
-     * @param unheard who is not asked
-     * @param frame what may be told of both figures, and is believed less where the others say otherwise
+     * @param belief how far a witness is believed, 0 to 1
      */
     Evidence of(
             Map<String, Double> first,
             Map<String, Double> second,
             Map<String, Double> ofFirst,
             Map<String, Double> ofSecond,
-            Set<String> unheard,
-            Set<String> frame) {
-        Evidence own = Evidence.NONE;
-        Evidence shared = Evidence.NONE;
+            ToDoubleFunction<String> belief) {
         Set<String> all = new HashSet<>(first.keySet());
         all.addAll(second.keySet());
-        all.removeAll(unheard);
+        Evidence evidence = Evidence.NONE;
         for (String witness : all) {
             double leaning = trust(witness) * lean(witness, first, second);
             double said = leaning == 0 ? 0 : leaning * lean(witness, ofFirst, ofSecond);
-            if (Math.abs(said) < WHISPER) {
-                continue;
-            }
-            if (frame.contains(witness)) {
-                shared = shared.and(said);
-            } else {
-                own = own.and(said);
+            if (Math.abs(said) >= WHISPER) {
+                evidence = evidence.and(said * belief.applyAsDouble(witness));
             }
         }
-        return own.and(shared, own.contradicts(shared) ? DOUBTED : 1);
+        return evidence;
     }
 
     private double trust(String witness) {

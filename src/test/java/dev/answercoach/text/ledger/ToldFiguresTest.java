@@ -36,6 +36,15 @@ class ToldFiguresTest {
                 "The score rose from 7.2 to 8.6 out of ten. | The score went to 8.6/10 from 7.2/10.",
                 "3억 원 이상의 계약은 본부장이 결재합니다. | 계약은 3억 원부터 본부장이 결재합니다.",
                 "We shipped it in nine working days. | 영업일 기준 9일 만에 출하했습니다.",
+                "2021년 10월부터 이듬해 3월까지 봉사했습니다. | 2021년 10월부터 2022년 3월까지 봉사했습니다.",
+                "2021년 10월부터 이듬해 3월까지 봉사했습니다. | I volunteered from October 2021 to the following March.",
+                "2022년 5월에 시작해 그해 9월에 끝냈습니다. | 2022년 5~9월에 진행했습니다.",
+                "2021년에 졸업했습니다. 다음 해 3월이 목표였습니다. | 2021년에 졸업했습니다. 다음 해 3월이 목표였고, 이듬해 3월에 이루었습니다.",
+                "반품이 100건에 8건꼴이었고, 반품률은 8%에서 5%가 됐습니다. | 반품률은 8%에서 5%가 됐습니다.",
+                "오류가 100건에 7건에서 2건으로 줄었습니다. | Errors fell from 7 to 2 per 100 entries.",
+                "오류는 1만 건당 7건에서 2건으로 줄었습니다. | Errors dropped to two in every ten thousand, down from seven.",
+                "The mean went from 43 to 61 out of 100. | The mean moved from 43 marks out of 100 to 61.",
+                "후판 단가는 톤당 105만 원으로 시세보다 3만 원 낮았습니다. | 후판 단가는 시세보다 3만 원 낮은 톤당 105만 원이었습니다.",
                 "The audit had no major and only three minor findings. | The audit had zero major and three minor findings."
             })
     void isKept(String draft, String rewrite) {
@@ -48,7 +57,19 @@ class ToldFiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "계약 유지율은 13회차 92%, 25회차 81%였습니다. | 유지율은 25회차가 92%, 13회차가 81%였습니다.",
+                "I joined in January 2021 and the following March I ran the shop. | I joined in January 2021 and ran the shop in March 2022.",
+                "매출 12억 원 매장을 맡았습니다. | 매출 12억 달러 매장을 맡았습니다.",
+                "재고를 20% 줄였습니다. | 재고를 20%로 줄였습니다.",
+                "Complaints fell by 35%. | Complaints fell to 35%.",
+                "계약을 3개월 연장했습니다. | 계약을 3개월 단축했습니다.",
+                "The share sank 12%. | The share soared 12%.",
+                "매장을 3개 열었습니다. 새 매장 3개에 조명을 달았습니다. | 매장을 열었습니다. 3개월 동안 새 매장에 조명을 달았습니다.",
+                "오전 7시에 문을 열었습니다. | 7시간 문을 열었습니다.",
+                "두 달에 한 번 점검했습니다. | 점검으로 고장을 50% 막았습니다.",
+                "I was leading the Busan team. | We came first in Busan.",
+                "이듬해 부산에서 카페를 운영했습니다. | 부산에서 카페를 1년 동안 운영했습니다.",
+                "고객과 회의했습니다. | 고객과 회의에서 두 차례 설명했습니다.",
+                "계약 유지율은 13회차 92%, 25회차 81%였습니다. | 유지율은 13회차가 81%, 25회차가 92%였습니다.",
                 "Down from an average of 90 to 35 trays a day | Up from an average of 35 to 90 trays a day",
                 "접수 후 24시간 이내에 답했습니다. | 접수 후 24시간이 지나 답했습니다.",
                 "빈자리가 나면 10분 안에 알렸습니다. | 빈자리가 나면 10분이 지난 뒤에 알렸습니다.",
@@ -76,6 +97,11 @@ class ToldFiguresTest {
                 "We shipped it in nine working days. | We shipped it in nine working weeks.",
                 "재고가 쌓여 보관 일수는 70일까지 늘었습니다. 예측을 고쳤습니다. 지금 보관 일수는 45일입니다. | 예측을 고쳐 보관 일수를 45일에서 70일로 바꿨습니다.",
                 "The score rose from 7.2 to 8.6 out of ten. | The score went to 8.6/10 from 7.3/10.",
+                "2021년 10월부터 이듬해 3월까지 봉사했습니다. | 2021년 10월부터 2023년 3월까지 봉사했습니다.",
+                "2022년 5월에 시작해 그해 9월에 끝냈습니다. | 2022년 5~8월에 진행했습니다.",
+                "반품률은 8%에서 5%가 됐습니다. | 반품률은 5%, 100건에 9건꼴이었습니다.",
+                "문의를 월 1,000건에서 250건으로 75% 줄였습니다. | 문의를 월 1,000건에서 250건으로 25% 줄였습니다.",
+                "4조 3교대로 일했습니다. 양식을 고쳤습니다. | 4조 3교대로 일했습니다. 양식을 네 차례 고쳤습니다.",
                 "We sailed 900 miles without a break. | We sailed 900 miles with zero accidents."
             })
     void isNoticed(String draft, String rewrite) {
