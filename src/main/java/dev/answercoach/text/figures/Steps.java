@@ -47,6 +47,7 @@ public final class Steps {
 
     private static final Pattern OUT_OF =
             Pattern.compile("(?: [a-z]{1,10})? out of (?:a possible |a total of |every )?");
+    private static final int SHORTEST_OUT_OF = " out of ".length();
     private static final Pattern TO_LATER = Pattern.compile("(?i)(?: [a-z]{1,12}){0,2} to ");
 
     private static final int LONGEST = 50;
@@ -128,7 +129,12 @@ public final class Steps {
 
     /** Whether this figure is the whole of the one before it. */
     private static boolean isOutOf(FigureText text, int index) {
-        return index > 0 && OUT_OF.matcher(text.between(index - 1, index)).matches();
+        int gap = index == 0
+                ? 0
+                : text.quantity(index).span().start()
+                        - text.quantity(index - 1).span().end();
+        return gap >= SHORTEST_OUT_OF
+                && OUT_OF.matcher(text.between(index - 1, index)).matches();
     }
 
     private static boolean comparable(FigureText text, int one, int other) {
