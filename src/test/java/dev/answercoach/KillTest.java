@@ -20,12 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +45,13 @@ class KillTest {
     Path directory;
 
     private final ScriptedEndpoint endpoint = ScriptedEndpoint.start();
+
+    private QuickJvm jvm;
+
+    @BeforeEach
+    void findClasses() throws IOException {
+        jvm = new QuickJvm(Files.createDirectory(directory.resolve("jvm")));
+    }
 
     @AfterEach
     void stop() {
@@ -133,9 +142,9 @@ class KillTest {
         process.waitFor();
     }
 
-    /** How many commits a command makes that nobody kills. */
+    /** How many commits a command makes that nobody kills; what is started behind it starts quicker. */
     private int commits(Map<String, String> environment, String... command) throws Exception {
-        Process process = start(environment, "0", "never", command);
+        Process process = jvm.startFirst(KilledReview.class, environment, arguments("0", "never", command));
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             String last = output.lines()
                     .filter(line -> line.startsWith(KilledReview.FINISHED))
@@ -158,19 +167,11 @@ class KillTest {
 
     private Process start(Map<String, String> environment, String commit, String when, String... command)
             throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledReview.class.getName(),
-                commit,
-                when));
-        line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder.start();
+        return jvm.start(KilledReview.class, environment, arguments(commit, when, command));
+    }
+
+    private static String[] arguments(String commit, String when, String... command) {
+        return Stream.concat(Stream.of(commit, when), Arrays.stream(command)).toArray(String[]::new);
     }
 
     private Map<String, String> environment(DatabaseSettings database) {
