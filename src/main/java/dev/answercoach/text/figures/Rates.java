@@ -47,8 +47,8 @@ final class Rates {
             Pattern.compile("(?:문을|새로|처음|함께|직접|제가|가게를|매장을|식당을|학원을|카페를|지점을|전시를|행사를|강좌를|모임을|축제를|교실을|안에|앞에|옆에|근처에) $");
     private static final int REACH = 12;
     private static final int NOUN_REACH = 22;
-    /** Which of several something is; there are not so many of it in a month. */
-    private static final Set<String> RANKS =
+    /** Which of several something is, or how large: there are not so many of it in a month. */
+    private static final Set<String> UNRATED =
             Set.of("등급", "급", "위", "등", "층", "학년", "기", "세", "호봉", "번째", "평", "m²", "석", "칸", "호점", "주년");
 
     private Rates() {}
@@ -88,7 +88,8 @@ final class Rates {
         }
         String per = RatePeriods.of(matcher.group("p"));
         if (STATES.contains(figure.unit().name())
-                || (per.equals("year") && (RANKS.contains(figure.unit().name()) || isOpened(text, matcher.start())))) {
+                || (per.equals("year")
+                        && (UNRATED.contains(figure.unit().name()) || isOpened(text, matcher.start())))) {
             return figure;
         }
         boolean whole = per.equals("day")
@@ -129,7 +130,7 @@ final class Rates {
         Matcher matcher = BEFORE_NOUN.matcher(text).region(from, figure.start()).useTransparentBounds(true);
         boolean found = matcher.find()
                 && (figure.unit().kind() != Unit.Kind.TIME || matcher.group("p").endsWith("당"))
-                && !RANKS.contains(figure.unit().name());
+                && !UNRATED.contains(figure.unit().name());
         return found ? figure.per(RatePeriods.of(matcher.group("p").replace("1", ""))) : figure;
     }
 
@@ -183,7 +184,7 @@ final class Rates {
         if (figure.start() - period.end() > REACH
                 || period.isRange()
                 || period.low().compareTo(BigDecimal.ONE) != 0
-                || RANKS.contains(figure.unit().name())
+                || UNRATED.contains(figure.unit().name())
                 || (figure.isBare() && period.unit().kind() != Unit.Kind.MEASURE)) {
             return Optional.empty();
         }

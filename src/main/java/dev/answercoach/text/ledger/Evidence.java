@@ -14,7 +14,7 @@ record Evidence(double straight, double crossed) {
         return said == 0 ? this : new Evidence(straight + Math.max(0, said), crossed + Math.max(0, -said));
     }
 
-    Evidence and(Evidence more, double weight) {
-        return new Evidence(straight + weight * more.straight, crossed + weight * more.crossed);
+    Evidence and(Evidence more) {
+        return new Evidence(straight + more.straight, crossed + more.crossed);
     }
 }

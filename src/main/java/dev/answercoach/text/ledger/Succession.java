@@ -57,12 +57,12 @@ final class Succession {
                 evidence = evidence.and(before * after);
             }
         }
-        return evidence.and(followers(first, second), 1);
+        return evidence.and(followers(first, second));
     }
 
     /** What is said by the figures right behind the two: 52 stays with March, wherever "in March 52" goes. */
     private Evidence followers(Matching.Pair first, Matching.Pair second) {
-        return follower(first, second).and(follower(second, first), 1);
+        return follower(first, second).and(follower(second, first));
     }
 
     private Evidence follower(Matching.Pair one, Matching.Pair other) {

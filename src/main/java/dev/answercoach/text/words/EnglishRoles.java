@@ -67,17 +67,19 @@ final class EnglishRoles implements NameRule {
             Map.entry("lecturer", "(?:lectur(?:ed|ing)|taught)"),
             Map.entry("intern", "intern(?:ed|ing|ship)"));
 
+    /** What makes "best known" of 대표: 대표작, 대표 프로젝트. */
+    private static final String BEST_KNOWN = " 프로젝트| 경험| 작품| 사례| 업무|작|적|곡|상|사례|메뉴|이미지|값|번호|전화";
+
     /** What Korean calls one who leads, and leading itself, unless it is somebody else who is called so. */
-    private static final Pattern KOREAN_LEADING = Pattern.compile(
-            "(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?! 프로젝트| 경험| 작품| 사례| 업무|작|적|곡|상|사례|메뉴|이미지|값|번호|전화)|감독|주임|지휘|치프|(?<![A-Za-z])(?:PM|PL|PO)(?![A-Za-z])|주장|수간호사|지배인)"
+    private static final Pattern KOREAN_LEADING =
+            Pattern.compile("(?:(?:[팀실조반부단셀룹회과국처점원소관선교대학사트]|본부)장|리드|리더|책임자|관리자|매니저|총괄|대표(?!" + BEST_KNOWN
+                    + ")|감독|주임|지휘|치프|(?<![A-Za-z])(?:PM|PL|PO)(?![A-Za-z])|주장|수간호사|지배인)"
                     + "(?!님|께|에게|한테|[과와의이가은는] |들|감|적)|이끌|이끈|도맡|전담");
 
     /** Pieces of one syllable end too many words: 장 is in 시장. */
     private static final int SHORTEST_TRANSLATION = 2;
 
-    /** What makes "best known" of 대표: 대표작, 대표 프로젝트. */
-    private static final String NO_LEADER =
-            "(?! 프로젝트| 경험| 작품| 사례| 업무|작|적|곡|상|사례|메뉴|이미지|값|번호|전화|하|되)" + RoleClaims.OF_OTHERS;
+    private static final String NO_LEADER = "(?!" + BEST_KNOWN + "|하|되)" + RoleClaims.OF_OTHERS;
 
     /** A second role beside what somebody was: as a support engineer and shift lead. */
     private static final Pattern SECOND = Pattern.compile(BEFORE
