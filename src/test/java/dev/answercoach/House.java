@@ -2,6 +2,7 @@ package dev.answercoach;
 
 import dev.answercoach.cli.InstallationException;
 import dev.answercoach.cli.Workshop;
+import dev.answercoach.model.Call;
 import dev.answercoach.model.ScriptedEndpoint;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewEvent;
@@ -69,7 +70,7 @@ final class House implements AutoCloseable {
 
     /** Leads a review to its end. */
     ReviewView lead(Review review, BiConsumer<ReviewEvent, ReviewView> watcher) {
-        return workshop.reviews().lead(review, workshop.reviews().task(review.request()), watcher);
+        return workshop.reviews().lead(review, workshop.reviews().task(review.request()), Call.NO_SERVER, watcher);
     }
 
     /** The review as it is kept now. */

@@ -3,6 +3,7 @@ package dev.answercoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.answercoach.cli.Workshop;
+import dev.answercoach.model.Call;
 import dev.answercoach.model.ReceivedRequest;
 import dev.answercoach.model.Reply;
 import dev.answercoach.model.ScriptedEndpoint;
@@ -102,8 +103,8 @@ class KillTest {
                 Review review = workshop.archive().find(USER, found.id()).orElseThrow();
                 assertThat(review.request().draft()).as(moment).isEqualTo(Story.DRAFT);
                 assertThat(review.request().question()).as(moment).isEqualTo(Story.QUESTION);
-                ReviewView view =
-                        workshop.reviews().lead(review, workshop.reviews().task(review.request()), (event, now) -> {});
+                ReviewView view = workshop.reviews()
+                        .lead(review, workshop.reviews().task(review.request()), Call.NO_SERVER, (event, now) -> {});
                 assertThat(view.stage()).as(moment).isEqualTo(Stage.DONE);
                 assertThat(view.rewrites())
                         .as(moment)

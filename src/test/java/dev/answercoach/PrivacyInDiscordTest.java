@@ -113,7 +113,7 @@ class PrivacyInDiscordTest {
                             mina.id(),
                             Card.Kind.POSTING,
                             Language.KO,
-                            new Address("gone", Instant.EPOCH, mina.place(), false, Address.UNLIMITED),
+                            new Address("gone", Instant.EPOCH, mina.place(), "", false, Address.UNLIMITED),
                             "{\"text\":\"[누리항공] 정비사\",\"file\":null,\"posting\":\"\"}",
                             Optional.empty(),
                             0));

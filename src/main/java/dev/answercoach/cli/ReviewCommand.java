@@ -1,5 +1,6 @@
 package dev.answercoach.cli;
 
+import dev.answercoach.model.Call;
 import dev.answercoach.presentation.Ages;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewRequest;
@@ -132,7 +133,7 @@ final class ReviewCommand implements ConsoleCommand {
         Farewell farewell = new Farewell(() -> console.note("cli.interrupted", Map.of("id", review.id())));
         try {
             face.begin();
-            face.end(farewell.during(() -> workshop.reviews().lead(review, task, face::show)));
+            face.end(farewell.during(() -> workshop.reviews().lead(review, task, Call.NO_SERVER, face::show)));
             return ExitCode.DELIVERED;
         } catch (StaleReviewException e) {
             console.note(Remark.key("cli.taken-over"));

@@ -49,7 +49,10 @@ final class ReviewJson {
                 .forEach(one -> degraded.addObject()
                         .put("stage", KeyName.of(one.stage()))
                         .put("failure", KeyName.of(one.failure())));
-        node.set("usage", usage(view.usage()));
+        ObjectNode usage = usage(view.usage());
+        ObjectNode stages = usage.putObject("stages");
+        view.usageByStage().forEach((stage, spent) -> stages.set(KeyName.of(stage), usage(spent)));
+        node.set("usage", usage);
         return node;
     }
 
@@ -127,7 +130,9 @@ final class ReviewJson {
         return json.createObjectNode()
                 .put("calls", usage.calls())
                 .put("inputTokens", usage.inputTokens())
+                .put("cachedTokens", usage.cachedTokens())
                 .put("outputTokens", usage.outputTokens())
+                .put("reasoningTokens", usage.reasoningTokens())
                 .put("cacheHits", usage.cacheHits())
                 .put("millis", usage.millis());
     }

@@ -17,10 +17,18 @@ import net.dv8tion.jda.api.interactions.InteractionContextType;
  * @param token writes to its messages
  * @param until when Discord forgets the token
  * @param channel where it happened, empty where Discord does not say
+ * @param server the server in which it happened, empty in direct messages
  * @param followUps messages that may follow the first one
  */
 public record Visit(
-        String number, String user, Language language, String token, Instant until, String channel, int followUps) {
+        String number,
+        String user,
+        Language language,
+        String token,
+        Instant until,
+        String channel,
+        String server,
+        int followUps) {
     private static final int BASE = 36;
 
     /** One message beside the answer is kept for what users are told at their first use. */
@@ -34,7 +42,13 @@ public record Visit(
                 interaction.getToken(),
                 interaction.getTimeCreated().toInstant().plus(Address.TOKEN_LIFE),
                 interaction.getChannelId() == null ? "" : interaction.getChannelId(),
+                server(interaction),
                 isForeign(interaction) ? FOREIGN_FOLLOW_UPS : Address.UNLIMITED);
+    }
+
+    /** Also of a server in which the bot is not: there it is paid for all the same. */
+    private static String server(Interaction interaction) {
+        return interaction.getGuild() == null ? "" : interaction.getGuild().getId();
     }
 
     /** Whether it came from where the bot itself is not: the user brought it along. */
@@ -49,7 +63,7 @@ public record Visit(
      * @param shared whether everybody there is to see it
      */
     public Address address(boolean shared) {
-        return new Address(token, until, channel, shared, followUps);
+        return new Address(token, until, channel, server, shared, followUps);
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class CachedModel implements LanguageModel {
     }
 
     private static Usage free(Outcome<?> outcome) {
-        return outcome.fold(answered -> new Usage(0, 0, 0, 1, 0), failed -> Usage.NONE);
+        return outcome.fold(answered -> Usage.CACHE_HIT, failed -> Usage.NONE);
     }
 
     private static <T> Outcome<T> at(Usage usage, Outcome<T> outcome) {

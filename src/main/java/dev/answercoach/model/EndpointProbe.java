@@ -41,7 +41,7 @@ public final class EndpointProbe {
     public Finding probe(Endpoint endpoint, Duration patience) {
         OpenAiModel model = new OpenAiModel(endpoint, RetryRules.NONE, clock, new Random(0));
         Prompt<Pong> prompt = new Prompt<>(text(), Pong.class, pong -> pong.ok() ? "" : "ok is not true");
-        Call call = new Call("", clock.instant().plus(patience), 0);
+        Call call = new Call("", Call.NO_SERVER, clock.instant().plus(patience), 0);
         Outcome<Pong> outcome = model.ask(prompt, Map.of(), Conversation.NEW, call);
         return outcome.fold(
                 answered -> new Finding(Optional.empty(), "answers as " + model.answerFormat(), answered.usage()),

@@ -12,6 +12,10 @@ public enum Failure {
     UNUSABLE,
     /** No answer came: connection, server error, time. */
     UNAVAILABLE,
+    /** The tokens that the host allows a user, or a server, for a day are used up. */
+    BUDGET,
+    /** Too many wait already. */
+    BUSY,
     /** The endpoint does not accept the host's key, model or request (401, 403, 404, other 4xx). */
     MISCONFIGURED,
     /** Nobody waits for the answer any more. */
@@ -19,6 +23,6 @@ public enum Failure {
 
     /** Whether asking again at once would very likely end the same way. */
     public boolean lasts() {
-        return this == QUOTA || this == UNAVAILABLE || this == MISCONFIGURED;
+        return this == QUOTA || this == UNAVAILABLE || this == MISCONFIGURED || this == BUDGET || this == BUSY;
     }
 }

@@ -8,19 +8,25 @@ final class Tally {
     private Usage usage = Usage.NONE;
 
     void request() {
-        usage = usage.plus(new Usage(1, 0, 0, 0, 0));
+        usage = usage.plus(Usage.REQUEST);
     }
 
     /** Tokens as a response reports them; an endpoint that reports none costs none. */
     void tokens(JsonNode response) {
         JsonNode reported = response.path("usage");
-        long input = Math.max(0, reported.path("prompt_tokens").asLong(0));
-        long output = Math.max(0, reported.path("completion_tokens").asLong(0));
-        usage = usage.plus(new Usage(0, input, output, 0, 0));
+        long input = amount(reported.path("prompt_tokens"));
+        long cached = amount(reported.path("prompt_tokens_details").path("cached_tokens"));
+        long output = amount(reported.path("completion_tokens"));
+        long reasoning = amount(reported.path("completion_tokens_details").path("reasoning_tokens"));
+        usage = usage.plus(new Usage(0, input, Math.min(cached, input), output, Math.min(reasoning, output), 0, 0));
     }
 
     void waited(Duration time) {
-        usage = usage.plus(new Usage(0, 0, 0, 0, Math.max(0, time.toMillis())));
+        usage = usage.plus(Usage.waited(Math.max(0, time.toMillis())));
+    }
+
+    private static long amount(JsonNode tokens) {
+        return Math.max(0, tokens.asLong(0));
     }
 
     Usage usage() {

@@ -21,11 +21,11 @@ public sealed interface ReviewEvent {
         }
     }
 
-    /** A coach was asked, which cost this much. */
-    record Spent(Usage usage) implements ReviewEvent {
+    /** A coach was asked at this stage, which cost this much. */
+    record Spent(Stage stage, Usage usage) implements ReviewEvent {
         @Override
         public ReviewView applyTo(ReviewView view) {
-            return view.spent(usage);
+            return view.spent(this);
         }
     }
 

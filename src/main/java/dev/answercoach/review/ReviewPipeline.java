@@ -72,7 +72,8 @@ final class ReviewPipeline {
             if (outcome instanceof Answered<Critique> answer) {
                 Critique verified =
                         CritiqueVerifier.verify(answer.value(), task.draft().text());
-                emit(List.of(new ReviewEvent.Spent(answer.usage()), new ReviewEvent.Critiqued(verified)));
+                emit(List.of(
+                        new ReviewEvent.Spent(Stage.CRITIQUE, answer.usage()), new ReviewEvent.Critiqued(verified)));
                 return;
             }
             giveUpOn(coach, Stage.CRITIQUE, (Failed<Critique>) outcome);
@@ -98,16 +99,16 @@ final class ReviewPipeline {
             return Optional.of(failed);
         }
         Answered<List<Proposal>> answer = (Answered<List<Proposal>>) outcome;
-        emit(List.of(new ReviewEvent.Spent(answer.usage())));
+        emit(List.of(new ReviewEvent.Spent(Stage.REWRITES, answer.usage())));
         List<Proposal> missing = answer.value().stream()
                 .filter(proposal -> !view.has(proposal.style()))
                 .toList();
-        return new Rewriting(task, new Gate(task.draft()), coach, mostRepairs, call, this::emit)
+        return new Rewriting(Stage.REWRITES, task, new Gate(task.draft()), coach, mostRepairs, call, this::emit)
                 .settle(missing, answer.conversation(), ReviewEvent.Rewritten::new);
     }
 
     private void fulfil(Wish wish) {
-        Call another = new Call(call.user(), call.deadline(), view.wishes());
+        Call another = call.withTake(view.wishes());
         new WishFulfilment(task, view, wish, coaches, mostRepairs, another, this::emit).fulfil(wish);
     }
 
@@ -117,7 +118,7 @@ final class ReviewPipeline {
         if (failed.failure() == Failure.CANCELLED || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("cancelled at " + stage);
         }
-        emit(List.of(new ReviewEvent.Spent(failed.usage()), new ReviewEvent.Degraded(stage, failed.failure())));
+        emit(List.of(new ReviewEvent.Spent(stage, failed.usage()), new ReviewEvent.Degraded(stage, failed.failure())));
         if (failed.failure().lasts()) {
             List<Coach> others = new ArrayList<>(coaches);
             others.remove(coach);

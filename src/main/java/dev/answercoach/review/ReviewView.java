@@ -3,7 +3,10 @@ package dev.answercoach.review;
 import dev.answercoach.model.Usage;
 import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.CheckReport;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewView {
     /** A review in which nothing has happened yet. */
     public static final ReviewView NEW =
-            new ReviewView(null, null, List.of(), List.of(), Usage.NONE, false, WishLog.EMPTY);
+            new ReviewView(null, null, List.of(), List.of(), Map.of(), false, WishLog.EMPTY);
 
     private final @Nullable CheckReport report;
     private final @Nullable Critique critique;
     private final List<Rewrite> rewrites;
     private final List<ReviewEvent.Degraded> degradations;
-    private final Usage usage;
+    private final Map<Stage, Usage> usage;
     private final boolean finished;
     private final WishLog wishes;
 
@@ -27,7 +30,7 @@ public final class ReviewView {
             @Nullable Critique critique,
             List<Rewrite> rewrites,
             List<ReviewEvent.Degraded> degradations,
-            Usage usage,
+            Map<Stage, Usage> usage,
             boolean finished,
             WishLog wishes) {
         this.report = report;
@@ -74,7 +77,13 @@ public final class ReviewView {
         return degradations;
     }
 
+    /** What it has cost so far. */
     public Usage usage() {
+        return usage.values().stream().reduce(Usage.NONE, Usage::plus);
+    }
+
+    /** What each stage has cost so far at which a coach was asked. */
+    public Map<Stage, Usage> usageByStage() {
         return usage;
     }
 
@@ -134,8 +143,12 @@ public final class ReviewView {
         return new ReviewView(report, critique, rewrites, plus(degradations, degradation), usage, finished, wishes);
     }
 
-    ReviewView spent(Usage more) {
-        return new ReviewView(report, critique, rewrites, degradations, usage.plus(more), finished, wishes);
+    ReviewView spent(ReviewEvent.Spent spent) {
+        Map<Stage, Usage> more = new EnumMap<>(Stage.class);
+        more.putAll(usage);
+        more.merge(spent.stage(), spent.usage(), Usage::plus);
+        return new ReviewView(
+                report, critique, rewrites, degradations, Collections.unmodifiableMap(more), finished, wishes);
     }
 
     ReviewView finished() {

@@ -35,14 +35,15 @@ public final class Reviews {
      * Leads a review from where it stands to its end, on this thread; a finished one to what came of a pending wish.
      *
      * @param task what {@link #task} makes of its request
+     * @param server where the user asked, as in {@link Call#server}
      * @param watcher told of each event after it is stored, with what the review has come to by then
      * @return what it has come to
      * @throws StaleReviewException if it is led elsewhere at the same time
      * @throws java.util.concurrent.CancellationException if this thread was interrupted; it can be taken up again
      */
-    public ReviewView lead(Review review, ReviewTask task, BiConsumer<ReviewEvent, ReviewView> watcher) {
+    public ReviewView lead(Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher) {
         Review checked = check(review, task, watcher);
-        Call call = new Call(review.request().user(), clock.instant().plus(settings.timeLimit()), 0);
+        Call call = new Call(review.request().user(), server, clock.instant().plus(settings.timeLimit()), 0);
         Journal stored = archive.journal(checked);
         return new ReviewPipeline(task, checked.view(), coaches, settings.repairs(), call, stored, watcher).run();
     }

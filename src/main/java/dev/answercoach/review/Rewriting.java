@@ -20,6 +20,7 @@ import java.util.function.Function;
  * failed.
  */
 final class Rewriting {
+    private final Stage stage;
     private final ReviewTask task;
     private final Coach coach;
     private final int mostRepairs;
@@ -28,7 +29,16 @@ final class Rewriting {
     private final Gate gate;
     private final Shortener shortener;
 
-    Rewriting(ReviewTask task, Gate gate, Coach coach, int mostRepairs, Call call, Consumer<List<ReviewEvent>> events) {
+    /** @param stage for which the coach is asked, and repairs are paid */
+    Rewriting(
+            Stage stage,
+            ReviewTask task,
+            Gate gate,
+            Coach coach,
+            int mostRepairs,
+            Call call,
+            Consumer<List<ReviewEvent>> events) {
+        this.stage = stage;
         this.task = task;
         this.coach = coach;
         // Rules say the same however often they are asked.
@@ -56,7 +66,7 @@ final class Rewriting {
                 return Optional.of(failed);
             }
             Answered<List<Proposal>> answer = (Answered<List<Proposal>>) outcome;
-            events.accept(List.of(new ReviewEvent.Spent(answer.usage())));
+            events.accept(List.of(new ReviewEvent.Spent(stage, answer.usage())));
             conversation = answer.conversation();
             refused = deliverProven(answer.value(), round, verdict);
         }

@@ -99,7 +99,7 @@ final class WishFulfilment {
             return false;
         }
         tellWhoStepsIn(answer.usage());
-        Rewriting rewriting = new Rewriting(ground.task(), ground.gate(), coach, mostRepairs, call, events);
+        Rewriting rewriting = new Rewriting(Stage.WISH, ground.task(), ground.gate(), coach, mostRepairs, call, events);
         Optional<Failed<List<Proposal>>> failed =
                 rewriting.settle(answer.value(), answer.conversation(), proposed -> verdict(wish, remake, proposed));
         failed.ifPresent(this::giveUp);
@@ -107,7 +107,7 @@ final class WishFulfilment {
     }
 
     private void tellWhoStepsIn(Usage usage) {
-        List<ReviewEvent> told = new ArrayList<>(List.of(new ReviewEvent.Spent(usage)));
+        List<ReviewEvent> told = new ArrayList<>(List.of(new ReviewEvent.Spent(Stage.WISH, usage)));
         failure.ifPresent(why -> told.add(new ReviewEvent.Degraded(Stage.WISH, why)));
         events.accept(told);
     }
@@ -124,7 +124,7 @@ final class WishFulfilment {
             throw new CancellationException("cancelled at " + Stage.WISH);
         }
         failure = Optional.of(failed.failure());
-        events.accept(List.of(new ReviewEvent.Spent(failed.usage())));
+        events.accept(List.of(new ReviewEvent.Spent(Stage.WISH, failed.usage())));
     }
 
     private Remark reason(Wish wish) {

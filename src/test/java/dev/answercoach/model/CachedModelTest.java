@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CachedModelTest {
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Usage HIT = new Usage(0, 0, 0, 1, 0);
+    private static final Usage HIT = Usage.CACHE_HIT;
     private final ScriptedEndpoint endpoint = ScriptedEndpoint.start().replyWith(request -> Reply.answer(Verdict.JSON));
     private final ExecutorService workers = ModelWorkers.start(2, 1000);
     private final ExecutorService callers = Executors.newCachedThreadPool();
@@ -97,7 +97,7 @@ class CachedModelTest {
     void sixtyFourDifferentQuestionsGetThroughTwoWorkers() throws Exception {
         List<Callable<Outcome<Verdict>>> questions = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            Call call = new Call("user" + i, Instant.now().plus(SOON), 0);
+            Call call = new Call("user" + i, Call.NO_SERVER, Instant.now().plus(SOON), 0);
             questions.add(() -> model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
         }
 
@@ -120,7 +120,7 @@ class CachedModelTest {
     void whoAsksRightAfterAFailureDoesNotMeetItAgain() {
         for (int i = 0; i < 100; i++) {
             endpoint.reply(Reply.refusal("no"), Reply.answer(Verdict.JSON));
-            Call call = new Call("u" + i, Instant.now().plus(SOON), 0);
+            Call call = new Call("u" + i, Call.NO_SERVER, Instant.now().plus(SOON), 0);
 
             failed(model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
             answered(model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
@@ -232,7 +232,8 @@ class CachedModelTest {
                 new CacheRules(1_000_000, Duration.ofHours(1)),
                 Runnable::run,
                 () -> Instant.ofEpochMilli(millis.get()));
-        Call call = new Call("u1", Instant.ofEpochMilli(millis.get()).plus(Duration.ofDays(2)), 0);
+        Call call = new Call(
+                "u1", Call.NO_SERVER, Instant.ofEpochMilli(millis.get()).plus(Duration.ofDays(2)), 0);
 
         aging.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call);
         millis.addAndGet(Duration.ofMinutes(59).toMillis());
@@ -273,7 +274,7 @@ class CachedModelTest {
                 new CachedModel(Questions.model(endpoint), CacheRules.USUAL, small, InstantSource.system());
         endpoint.replyWith(request -> Reply.hang());
         for (int i = 0; i < 2; i++) {
-            Call call = new Call("waiting" + i, Instant.now().plus(SOON), 0);
+            Call call = new Call("waiting" + i, Call.NO_SERVER, Instant.now().plus(SOON), 0);
             callers.execute(() -> narrow.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
         }
         Awaitility.await()
@@ -328,6 +329,6 @@ class CachedModelTest {
     }
 
     private static Call call(Duration patience, int take) {
-        return new Call("u1", Instant.now().plus(patience), take);
+        return new Call("u1", Call.NO_SERVER, Instant.now().plus(patience), take);
     }
 }

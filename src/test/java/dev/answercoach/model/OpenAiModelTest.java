@@ -255,7 +255,7 @@ class OpenAiModelTest {
     @Test
     void theCallersDeadlineBindsToo() {
         endpoint.replyWith(request -> Reply.hang());
-        Call call = new Call("u1", Instant.now().plusMillis(200), 0);
+        Call call = new Call("u1", Call.NO_SERVER, Instant.now().plusMillis(200), 0);
 
         Failed<Verdict> failed = failed(model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
 
@@ -264,7 +264,7 @@ class OpenAiModelTest {
 
     @Test
     void aDeadlineThatHasPassedCostsNoCall() {
-        Call call = new Call("u1", Instant.now().minusMillis(1), 0);
+        Call call = new Call("u1", Call.NO_SERVER, Instant.now().minusMillis(1), 0);
 
         Failed<Verdict> failed = failed(model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
 
@@ -276,7 +276,7 @@ class OpenAiModelTest {
     @Test
     void noRetryThatWouldStartAfterTheDeadline() {
         endpoint.replyWith(request -> Reply.rateLimited("5"));
-        Call call = new Call("u1", Instant.now().plusSeconds(4), 0);
+        Call call = new Call("u1", Call.NO_SERVER, Instant.now().plusSeconds(4), 0);
 
         Failed<Verdict> failed = failed(model.ask(Questions.PROMPT, Questions.VALUES, Conversation.NEW, call));
 

@@ -22,7 +22,7 @@ final class Questions {
     }
 
     static Call call(String user) {
-        return new Call(user, Instant.now().plus(Duration.ofSeconds(30)), 0);
+        return new Call(user, Call.NO_SERVER, Instant.now().plus(Duration.ofSeconds(30)), 0);
     }
 
     static OpenAiModel model(ScriptedEndpoint endpoint) {

@@ -93,7 +93,7 @@ class SecretsTest {
     }
 
     private static String ask(LanguageModel model) {
-        Call call = new Call("u1", Instant.now().plus(Duration.ofSeconds(20)), 0);
+        Call call = new Call("u1", Call.NO_SERVER, Instant.now().plus(Duration.ofSeconds(20)), 0);
         Outcome<Verdict> outcome = model.ask(Questions.PROMPT, Map.of("draft", DRAFT), Conversation.NEW, call);
         return outcome.fold(answered -> answered.usage().toString(), Object::toString);
     }

@@ -126,7 +126,7 @@ class PersonalDataTest extends StorageTest {
     }
 
     private String card(Handle handle, String user, Optional<String> review) {
-        Address address = new Address("token", START, "channel", false, Address.UNLIMITED);
+        Address address = new Address("token", START, "channel", "", false, Address.UNLIMITED);
         return cards.open(handle, new NewCard(user, Card.Kind.REVIEW, Language.KO, address, "{}", review, 0))
                 .id();
     }

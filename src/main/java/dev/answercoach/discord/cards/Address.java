@@ -9,10 +9,11 @@ import java.time.Instant;
  * @param token the interaction's token
  * @param until when Discord forgets the token
  * @param channel the channel's id
+ * @param server the server's id, empty in direct messages
  * @param shared whether everybody there sees them, or the user alone
  * @param followUps messages that may still follow the first one, {@link #UNLIMITED} where Discord sets no bound
  */
-public record Address(String token, Instant until, String channel, boolean shared, int followUps) {
+public record Address(String token, Instant until, String channel, String server, boolean shared, int followUps) {
     /** How long Discord keeps an interaction's token (Discord, "Receiving and Responding"). */
     public static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
 

@@ -66,9 +66,9 @@ public final class CardStore implements PersonalData {
                 now.plus(LIFE));
         Address address = opened.address();
         handle.createUpdate(
-                        "insert into discord_card (id, user_id, kind, state, language, token, token_until, channel_id,"
+                        "insert into discord_card (id, user_id, kind, state, language, token, token_until, channel_id, server_id,"
                                 + " shared, follow_ups, submission, review_id, rewrite_number, created_at, expires_at)"
-                                + " values (:id, :user, :kind, :state, :language, :token, :until, :channel,"
+                                + " values (:id, :user, :kind, :state, :language, :token, :until, :channel, :server,"
                                 + " :shared, :followUps, :submission, :review, :number, :created, :expires)")
                 .bind("id", opened.id())
                 .bind("user", opened.user())
@@ -78,6 +78,7 @@ public final class CardStore implements PersonalData {
                 .bind("token", address.token())
                 .bind("until", address.until().toEpochMilli())
                 .bind("channel", address.channel())
+                .bind("server", address.server())
                 .bind("shared", address.shared() ? 1 : 0)
                 .bind("followUps", address.followUps())
                 .bind("submission", opened.submission())
@@ -218,6 +219,7 @@ public final class CardStore implements PersonalData {
                         row.getColumn("token", String.class),
                         Instant.ofEpochMilli(row.getColumn("token_until", Long.class)),
                         row.getColumn("channel_id", String.class),
+                        row.getColumn("server_id", String.class),
                         row.getColumn("shared", Integer.class) != 0,
                         row.getColumn("follow_ups", Integer.class)),
                 row.getColumn("submission", String.class),

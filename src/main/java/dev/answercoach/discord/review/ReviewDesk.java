@@ -148,7 +148,7 @@ public final class ReviewDesk {
             return;
         }
         Review checked = reviews.check(latest.get(), task, (event, view) -> followers.update(review.id(), view));
-        CardDesk.execute(executor(checked), card, () -> guarded(card, checked, () -> lead(checked, task)));
+        CardDesk.execute(executor(checked), card, () -> guarded(card, checked, () -> lead(card, checked, task)));
     }
 
     /** What code does by itself waits for no coach. */
@@ -158,8 +158,9 @@ public final class ReviewDesk {
                 : threads.coaches();
     }
 
-    private void lead(Review review, ReviewTask task) {
-        reviews.lead(review, task, (event, view) -> followers.update(review.id(), view));
+    private void lead(Card card, Review review, ReviewTask task) {
+        String server = card.address().server();
+        reviews.lead(review, task, server, (event, view) -> followers.update(review.id(), view));
         settle(review, task);
     }
 

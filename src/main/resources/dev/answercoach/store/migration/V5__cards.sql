@@ -10,6 +10,7 @@ create table discord_card (
     token          text    not null,
     token_until    bigint  not null,
     channel_id     text    not null,
+    server_id      text    not null,
     shared         integer not null,
     follow_ups     integer not null,
     submission     text    not null,

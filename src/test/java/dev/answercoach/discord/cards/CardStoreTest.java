@@ -123,7 +123,7 @@ class CardStoreTest extends StorageTest {
     }
 
     private Card open(String user, Card.Kind kind) {
-        Address address = new Address("token-of-" + user, START.plus(Address.TOKEN_LIFE), "77", true, 4);
+        Address address = new Address("token-of-" + user, START.plus(Address.TOKEN_LIFE), "77", "7", true, 4);
         return cards.open(new NewCard(user, kind, Language.KO, address, "{\"draft\":\"초안\"}", Optional.empty(), 2));
     }
 }

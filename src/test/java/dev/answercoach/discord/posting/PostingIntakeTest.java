@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PostingIntakeTest extends StorageTest {
-    private static final Address NOWHERE = new Address("", START, "", false, Address.UNLIMITED);
+    private static final Address NOWHERE = new Address("", START, "", "", false, Address.UNLIMITED);
     private static final int MOST = 1_000;
 
     private CardStore store;

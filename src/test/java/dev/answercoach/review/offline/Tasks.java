@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Review tasks, and what the offline coach makes of them. */
 final class Tasks {
-    static final Call CALL = new Call("user", Instant.MAX, 0);
+    static final Call CALL = new Call("user", Call.NO_SERVER, Instant.MAX, 0);
     private static final Rubrics RUBRICS = Rubrics.load(Path.of("config", "rubrics"));
 
     private Tasks() {}
