@@ -38,6 +38,7 @@ public final class Names {
             new TurnedSteps(),
             new Siblings(),
             new ReplacedNames(),
+            new GarbledNames(),
             new NamedPeople());
 
     /** Marked blanks speak to the user and are no part of the claim. */
