@@ -1,5 +1,7 @@
 package dev.answercoach.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,17 +10,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date. */
+/** Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date. Some servers send fractions of seconds. */
 final class RetryAfter {
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,100}(?:\\.\\d{1,9})?");
+    /** Nobody waits that long; it stands for whatever is longer. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final int MILLIS = 3;
 
     private RetryAfter() {}
 
-    /** How long to wait from now, 0 where the date has passed; empty where nothing can be read. */
+    /** How long to wait from now, 0 where the date has passed, a day at most for seconds; empty where nothing can be read. */
     static Optional<Duration> in(String header, Instant now) {
         String value = header.strip();
         if (SECONDS.matcher(value).matches()) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+            BigDecimal millis = new BigDecimal(value).movePointRight(MILLIS).setScale(0, RoundingMode.UP);
+            return Optional.of(Duration.ofMillis(
+                    millis.min(BigDecimal.valueOf(LONGEST.toMillis())).longValueExact()));
         }
         try {
             Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)

@@ -5,13 +5,16 @@ import java.time.Duration;
 
 /** Adds up what one question costs, attempt by attempt, those that failed included. Used by one thread. */
 final class Tally {
+    /** No model reads or writes more for one request; whoever reports more must not use up a budget for good. */
+    static final long MOST_TOKENS = 10_000_000;
+
     private Usage usage = Usage.NONE;
 
     void request() {
         usage = usage.plus(Usage.REQUEST);
     }
 
-    /** Tokens as a response reports them; an endpoint that reports none costs none. */
+    /** Tokens as a response reports them, within reason; an endpoint that reports none costs none. */
     void tokens(JsonNode response) {
         JsonNode reported = response.path("usage");
         long input = amount(reported.path("prompt_tokens"));
@@ -26,7 +29,7 @@ final class Tally {
     }
 
     private static long amount(JsonNode tokens) {
-        return Math.max(0, tokens.asLong(0));
+        return Math.min(Math.max(0, tokens.asLong(0)), MOST_TOKENS);
     }
 
     Usage usage() {

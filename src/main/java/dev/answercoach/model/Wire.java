@@ -1,9 +1,5 @@
 package dev.answercoach.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
@@ -17,6 +13,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * LangChain4j's way to the endpoint for one attempt.
@@ -34,8 +33,6 @@ import java.util.concurrent.TimeoutException;
  * completion becomes an {@link AttemptException} before LangChain4j maps it and loses Retry-After.
  */
 final class Wire implements dev.langchain4j.http.client.HttpClient {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final HttpClient client;
     private final Endpoint endpoint;
     private final Duration timeout;
@@ -91,7 +88,7 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
             throw new CancellationException("interrupted while waiting for the endpoint");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            reached = !(cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException);
+            reached = !(isUnconnected(cause) || cause instanceof SSLHandshakeException);
             throw broken(cause);
         } finally {
             if (reached) {
@@ -100,59 +97,47 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
         }
     }
 
-    private static RuntimeException broken(Throwable cause) {
+    static RuntimeException broken(Throwable cause) {
         if (cause instanceof AttemptException known) {
             return known;
         }
-        if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+        String kind = "(" + cause.getClass().getSimpleName() + ")";
+        if (isUnconnected(cause)) {
+            return AttemptException.passing(Failure.UNAVAILABLE, "no connection " + kind);
+        }
+        if (isUntrusted(cause)) {
+            return AttemptException.lasting(Failure.MISCONFIGURED, "a certificate that is not trusted here " + kind);
+        }
+        if (cause instanceof SSLException) {
             return AttemptException.passing(
-                    Failure.UNAVAILABLE, "no connection (" + cause.getClass().getSimpleName() + ")");
+                    Failure.UNAVAILABLE, "no secure connection " + kind + ": is the base URL right?");
         }
         if (cause instanceof IOException) {
-            return AttemptException.passing(
-                    Failure.UNAVAILABLE,
-                    "the connection broke (" + cause.getClass().getSimpleName() + ")");
+            return AttemptException.passing(Failure.UNAVAILABLE, "the connection broke " + kind);
         }
-        return AttemptException.lasting(
-                Failure.UNAVAILABLE, "sending failed (" + cause.getClass().getSimpleName() + ")");
+        return AttemptException.lasting(Failure.UNAVAILABLE, "sending failed " + kind);
+    }
+
+    private static boolean isUnconnected(Throwable cause) {
+        return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+    }
+
+    private static boolean isUntrusted(Throwable cause) {
+        Throwable deeper = cause;
+        while (deeper != null && !(deeper instanceof GeneralSecurityException)) {
+            deeper = deeper.getCause();
+        }
+        return cause instanceof SSLException && deeper != null;
     }
 
     private SuccessfulHttpResponse completion(HttpResponse<byte[]> response) {
-        String text = new String(response.body(), StandardCharsets.UTF_8);
-        JsonNode body = json(text);
-        tally.tokens(body);
-        boolean success = response.statusCode() / 100 == 2;
-        if (!success || body.path("error").isObject()) {
-            throw new ErrorReply(
-                            response.statusCode(),
-                            text,
-                            body,
-                            RetryAfter.in(
-                                    response.headers().firstValue("Retry-After").orElse(""), clock.instant()),
-                            endpoint.apiKey())
-                    .exception();
-        }
-        if (!body.path("choices").isArray()) {
-            throw AttemptException.lasting(
-                    Failure.UNUSABLE,
-                    "HTTP " + response.statusCode() + " without a chat completion: is the base URL right?");
-        }
-        if (body.path("choices").isEmpty()) {
-            throw AttemptException.lasting(Failure.UNUSABLE, "a completion without choices");
-        }
+        CompletionBody body = new CompletionBody(response);
+        tally.tokens(body.json());
         return SuccessfulHttpResponse.builder()
                 .statusCode(response.statusCode())
                 .headers(response.headers().map())
-                .body(text)
+                .body(body.completion(clock.instant(), endpoint.apiKey()))
                 .build();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            return MissingNode.getInstance();
-        }
     }
 
     private static java.net.http.HttpRequest jdkRequest(HttpRequest request) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link ScriptedEndpoint} does with a request that it accepts: answers as OpenAI would, well or badly. */
@@ -61,25 +62,26 @@ public interface Reply {
 
     /** The refusal field of structured outputs. */
     static Reply refusal(String words) {
-        return line -> {
-            ObjectNode completion = Completions.completion(line.request(), null, "stop");
-            ((ObjectNode) completion.at("/choices/0/message")).put("refusal", words);
-            line.send(200, Completions.JSON, completion.toString());
-        };
+        return changed(
+                "",
+                completion -> ((ObjectNode) completion.at("/choices/0/message"))
+                        .put("refusal", words)
+                        .putNull("content"));
     }
 
     static Reply emptyChoices() {
-        return line -> {
-            ObjectNode completion = Completions.completion(line.request(), "", "stop");
-            completion.putArray("choices");
-            line.send(200, Completions.JSON, completion.toString());
-        };
+        return changed("", completion -> completion.putArray("choices"));
     }
 
     static Reply choiceWithoutMessage() {
+        return changed("", completion -> ((ObjectNode) completion.at("/choices/0")).remove("message"));
+    }
+
+    /** A completion with this content and something changed about it. */
+    static Reply changed(String content, Consumer<ObjectNode> change) {
         return line -> {
-            ObjectNode completion = Completions.completion(line.request(), "", "stop");
-            ((ObjectNode) completion.at("/choices/0")).remove("message");
+            ObjectNode completion = Completions.completion(line.request(), content, "stop");
+            change.accept(completion);
             line.send(200, Completions.JSON, completion.toString());
         };
     }

@@ -55,7 +55,10 @@ class RetryRulesTest {
         assertThat(RetryAfter.in("Mon, 02 Mar 2026 08:00:00 GMT", NOW)).contains(Duration.ZERO);
         assertThat(RetryAfter.in("", NOW)).isEmpty();
         assertThat(RetryAfter.in("-1", NOW)).isEmpty();
-        assertThat(RetryAfter.in("99999999999999999999", NOW)).isEmpty();
+        assertThat(RetryAfter.in("1.5", NOW)).contains(Duration.ofMillis(1500));
+        assertThat(RetryAfter.in("0.0001", NOW)).contains(Duration.ofMillis(1));
+        assertThat(RetryAfter.in("99999999999999999999", NOW)).contains(Duration.ofDays(1));
+        assertThat(RetryAfter.in("1e9", NOW)).isEmpty();
         assertThat(RetryAfter.in("soon", NOW)).isEmpty();
     }
 

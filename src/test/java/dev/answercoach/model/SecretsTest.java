@@ -2,23 +2,15 @@ package dev.answercoach.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 
 /** Whatever an endpoint does: no key, no draft and no answer in logs and details. */
 @Timeout(60)
@@ -26,22 +18,12 @@ class SecretsTest {
     private static final String KEY = "sk-Very-Secret-0451";
     private static final String DRAFT = "홍길동의 비밀스러운 초안";
     private static final String ANSWER = "아무도 읽으면 안 되는 평가";
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final Level before = root.getLevel();
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        root.setLevel(Level.TRACE);
-        // The JDK's client logs its own debugging nowhere by default; everything that goes through SLF4J is heard.
-        root.addAppender(log);
-    }
+    // The JDK's client logs its own debugging nowhere by default; everything that goes through SLF4J is heard.
+    private final HeardLog log = new HeardLog();
 
     @AfterEach
     void stop() {
-        root.detachAppender(log);
-        root.setLevel(before);
+        log.close();
     }
 
     @Test
@@ -87,7 +69,7 @@ class SecretsTest {
         }
 
         assertThat(told.toString()).doesNotContain(KEY, DRAFT, ANSWER);
-        assertThat(logged())
+        assertThat(log.text())
                 .contains("outcome=\"ANSWERED\"", "outcome=\"UNUSABLE\"", "prompt=\"verdict\"")
                 .doesNotContain(KEY, DRAFT, ANSWER);
     }
@@ -96,15 +78,5 @@ class SecretsTest {
         Call call = new Call("u1", Call.NO_SERVER, Instant.now().plus(Duration.ofSeconds(20)), 0);
         Outcome<Verdict> outcome = model.ask(Questions.PROMPT, Map.of("draft", DRAFT), Conversation.NEW, call);
         return outcome.fold(answered -> answered.usage().toString(), Object::toString);
-    }
-
-    private String logged() {
-        return log.list.stream()
-                .map(event -> event.getFormattedMessage()
-                        + event.getKeyValuePairs()
-                        + (event.getThrowableProxy() == null
-                                ? ""
-                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
-                .collect(Collectors.joining("\n"));
     }
 }
