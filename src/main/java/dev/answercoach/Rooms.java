@@ -1,6 +1,7 @@
 package dev.answercoach;
 
 import dev.answercoach.answers.AnswerStore;
+import dev.answercoach.model.BreakerRules;
 import dev.answercoach.model.CacheRules;
 import dev.answercoach.model.CachedModel;
 import dev.answercoach.model.Endpoint;
@@ -69,7 +70,7 @@ final class Rooms implements AutoCloseable {
     private static CachedModel model(
             ModelSettings settings, ExecutorService workers, SecureRandom random, InstantSource clock) {
         return new CachedModel(
-                new OpenAiModel(endpoint(settings), RetryRules.USUAL, clock, random),
+                new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random),
                 new CacheRules(settings.cache().maxWeight(), settings.cache().maxAge()),
                 workers,
                 clock);

@@ -34,30 +34,42 @@ final class AttemptException extends RuntimeException {
     private final Again again;
     private final transient Optional<Duration> retryAfter;
     private final Set<Complaint> complaints;
+    private final boolean outOfTime;
 
     private AttemptException(
-            Failure failure, String detail, Again again, Optional<Duration> retryAfter, Set<Complaint> complaints) {
+            Failure failure,
+            String detail,
+            Again again,
+            Optional<Duration> retryAfter,
+            Set<Complaint> complaints,
+            boolean outOfTime) {
         super(failure + ": " + detail);
         this.failure = failure;
         this.detail = detail;
         this.again = again;
         this.retryAfter = retryAfter;
         this.complaints = complaints;
+        this.outOfTime = outOfTime;
     }
 
     /** A failure that another attempt would only repeat. */
     static AttemptException lasting(Failure failure, String detail) {
-        return new AttemptException(failure, detail, Again.NEVER, Optional.empty(), Set.of());
+        return new AttemptException(failure, detail, Again.NEVER, Optional.empty(), Set.of(), false);
+    }
+
+    /** The caller's time is over: that says nothing about the endpoint. */
+    static AttemptException outOfTime(String detail) {
+        return new AttemptException(Failure.UNAVAILABLE, detail, Again.NEVER, Optional.empty(), Set.of(), true);
     }
 
     /** A failure that another attempt may not meet. */
     static AttemptException passing(Failure failure, String detail) {
-        return new AttemptException(failure, detail, Again.LATER, Optional.empty(), Set.of());
+        return new AttemptException(failure, detail, Again.LATER, Optional.empty(), Set.of(), false);
     }
 
     static AttemptException refused(
             Failure failure, String detail, Again again, Optional<Duration> retryAfter, Set<Complaint> complaints) {
-        return new AttemptException(failure, detail, again, retryAfter, Set.copyOf(complaints));
+        return new AttemptException(failure, detail, again, retryAfter, Set.copyOf(complaints), false);
     }
 
     Failure failure() {
@@ -79,5 +91,10 @@ final class AttemptException extends RuntimeException {
 
     Set<Complaint> complaints() {
         return complaints;
+    }
+
+    /** Whether the caller's time ended it, which proves nothing. */
+    boolean isOutOfTime() {
+        return outOfTime;
     }
 }

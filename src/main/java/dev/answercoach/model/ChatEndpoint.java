@@ -28,15 +28,17 @@ final class ChatEndpoint {
     private final Endpoint endpoint;
     private final HttpClient client;
     private final Retries retries;
+    private final Breaker breaker;
     private final InstantSource clock;
     private final Object lock = new Object();
     private Dialect dialect = Dialect.FULL;
     private final Set<Dialect.Format> proven = EnumSet.noneOf(Dialect.Format.class);
 
-    ChatEndpoint(Endpoint endpoint, Retries retries, InstantSource clock) {
+    ChatEndpoint(Endpoint endpoint, Retries retries, Breaker breaker, InstantSource clock) {
         this.endpoint = endpoint;
         this.client = Wire.client(endpoint);
         this.retries = retries;
+        this.breaker = breaker;
         this.clock = clock;
     }
 
@@ -53,7 +55,8 @@ final class ChatEndpoint {
             Dialect current = tried;
             try {
                 ChatResponse response = retries.run(
-                        () -> attempt(messages, current.parameters(prompt.text(), prompt.answer()), deadline, tally),
+                        () -> breaker.run(() ->
+                                attempt(messages, current.parameters(prompt.text(), prompt.answer()), deadline, tally)),
                         deadline);
                 remember(current);
                 return written(response);
@@ -65,6 +68,10 @@ final class ChatEndpoint {
                 tried = lesser.get();
             }
         }
+    }
+
+    EndpointState state() {
+        return breaker.state();
     }
 
     /** The dialect of the last answer, the full one before any. */
@@ -91,7 +98,7 @@ final class ChatEndpoint {
             List<ChatMessage> messages, ChatRequestParameters parameters, Instant deadline, Tally tally) {
         Duration left = Duration.between(clock.instant(), deadline);
         if (left.isZero() || left.isNegative()) {
-            throw AttemptException.lasting(Failure.UNAVAILABLE, "the time for an answer has passed");
+            throw AttemptException.outOfTime("the time for an answer has passed");
         }
         Duration timeout = left.compareTo(endpoint.requestTimeout()) < 0 ? left : endpoint.requestTimeout();
         ChatRequest request =

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Finds out whether an endpoint answers, by one short question without retries. */
+/**
+ * Finds out whether an endpoint answers, by one short question without retries. Each probe knows nothing of earlier failures, so
+ * that no breaker keeps it from asking.
+ */
 public final class EndpointProbe {
     private static final String PROMPT = "probe.md";
 
@@ -39,7 +42,7 @@ public final class EndpointProbe {
 
     /** Asks. Blocks for at most {@code patience}. */
     public Finding probe(Endpoint endpoint, Duration patience) {
-        OpenAiModel model = new OpenAiModel(endpoint, RetryRules.NONE, clock, new Random(0));
+        OpenAiModel model = new OpenAiModel(endpoint, RetryRules.NONE, BreakerRules.USUAL, clock, new Random(0));
         Prompt<Pong> prompt = new Prompt<>(text(), Pong.class, pong -> pong.ok() ? "" : "ok is not true");
         Call call = new Call("", Call.NO_SERVER, clock.instant().plus(patience), 0);
         Outcome<Pong> outcome = model.ask(prompt, Map.of(), Conversation.NEW, call);

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * <p>An answer that came whole but does not hold what was asked for is asked for once more, with its fault named; what is cut or
  * refused is not. So one question makes one request where all goes well, one more for an unusable answer, up to
  * {@link RetryRules#retries} more for each of these while the endpoint is in trouble, and a few the first time an endpoint does
- * not take all of the protocol. {@link Usage#calls} counts them all. Safe for use by several threads.
+ * not take all of the protocol. {@link Usage#calls} counts them all. An endpoint in trouble is left alone for a while: then a
+ * question costs neither a request nor time. Safe for use by several threads.
  */
 public final class OpenAiModel implements LanguageModel {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAiModel.class);
@@ -33,12 +34,18 @@ public final class OpenAiModel implements LanguageModel {
 
     /**
      * @param retries when a failed request is made again
-     * @param clock judges deadlines
+     * @param breaker when the endpoint is left alone
+     * @param clock judges deadlines and pauses
      * @param random spreads retries; must be safe for use by several threads
      */
-    public OpenAiModel(Endpoint endpoint, RetryRules retries, InstantSource clock, RandomGenerator random) {
+    public OpenAiModel(
+            Endpoint endpoint, RetryRules retries, BreakerRules breaker, InstantSource clock, RandomGenerator random) {
         this.settings = endpoint;
-        this.endpoint = new ChatEndpoint(endpoint, new Retries(retries, clock, random), clock);
+        this.endpoint = new ChatEndpoint(
+                endpoint,
+                new Retries(retries, clock, random),
+                new Breaker(breaker, retries.longestRetryAfter(), clock),
+                clock);
     }
 
     @Override
@@ -53,6 +60,11 @@ public final class OpenAiModel implements LanguageModel {
     /** How answers are asked for since the last one came: json_schema, json_object or plain. */
     public String answerFormat() {
         return endpoint.dialect().format().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the endpoint is asked at present. */
+    public EndpointState state() {
+        return endpoint.state();
     }
 
     private <T> Outcome<T> outcome(

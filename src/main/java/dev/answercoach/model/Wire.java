@@ -81,7 +81,10 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
         } catch (TimeoutException e) {
             response.cancel(true);
             // No second attempt: the time is spent, and the endpoint may well have charged for the first.
-            throw AttemptException.lasting(Failure.UNAVAILABLE, "no complete answer within " + timeout);
+            String detail = "no complete answer within " + timeout;
+            throw timeout.compareTo(endpoint.requestTimeout()) < 0
+                    ? AttemptException.outOfTime(detail)
+                    : AttemptException.lasting(Failure.UNAVAILABLE, detail);
         } catch (InterruptedException e) {
             response.cancel(true);
             Thread.currentThread().interrupt();

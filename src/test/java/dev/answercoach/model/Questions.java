@@ -32,7 +32,7 @@ final class Questions {
     /** A model that retries twice at once. */
     static OpenAiModel model(Endpoint endpoint) {
         RetryRules atOnce = new RetryRules(2, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5));
-        return new OpenAiModel(endpoint, atOnce, InstantSource.system(), new java.util.Random(7));
+        return new OpenAiModel(endpoint, atOnce, BreakerRules.USUAL, InstantSource.system(), new java.util.Random(7));
     }
 
     static Outcome<Verdict> ask(LanguageModel model) {
