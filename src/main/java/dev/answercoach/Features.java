@@ -70,7 +70,7 @@ final class Features {
     private static Erasure erasure(Rooms rooms, CardStore cards, PeopleStore people) {
         return new Erasure(
                 rooms.database(),
-                List.of(cards, rooms.answers(), rooms.postings(), rooms.reviewStore(), people),
+                List.of(cards, rooms.answers(), rooms.postings(), rooms.reviewStore(), rooms.spending(), people),
                 user -> rooms.model().ifPresent(model -> model.forget(user)));
     }
 

@@ -1,10 +1,15 @@
 package dev.answercoach;
 
 import dev.answercoach.answers.AnswerStore;
+import dev.answercoach.budget.DailyBudget;
+import dev.answercoach.budget.SpendingStore;
 import dev.answercoach.model.BreakerRules;
+import dev.answercoach.model.Budget;
+import dev.answercoach.model.BudgetedModel;
 import dev.answercoach.model.CacheRules;
 import dev.answercoach.model.CachedModel;
 import dev.answercoach.model.Endpoint;
+import dev.answercoach.model.LanguageModel;
 import dev.answercoach.model.ModelWorkers;
 import dev.answercoach.model.OpenAiModel;
 import dev.answercoach.model.RetryRules;
@@ -42,6 +47,7 @@ final class Rooms implements AutoCloseable {
     private final AnswerStore answers;
     private final PostingStore postings;
     private final ReviewStore reviewStore;
+    private final SpendingStore spending;
     private final ReviewArchive archive;
     private final Reviews reviews;
     private final ExecutorService modelWorkers;
@@ -55,10 +61,11 @@ final class Rooms implements AutoCloseable {
         this.answers = new AnswerStore(ids, clock);
         this.postings = new PostingStore(ids, clock);
         this.reviewStore = new ReviewStore(ids, clock);
+        this.spending = new SpendingStore();
         this.archive = new ReviewArchive(database, answers, postings, reviewStore, clock);
         this.modelWorkers = ModelWorkers.start(settings.model().concurrency(), WAITING_QUESTIONS);
         this.model = settings.model().isConfigured()
-                ? Optional.of(model(settings.model(), modelWorkers, random, clock))
+                ? Optional.of(model(settings.model(), random, clock))
                 : Optional.empty();
         List<Coach> coaches = new ArrayList<>();
         model.ifPresent(asked -> coaches.add(
@@ -67,12 +74,13 @@ final class Rooms implements AutoCloseable {
         this.reviews = new Reviews(archive, coaches, rubrics, settings.review(), clock);
     }
 
-    private static CachedModel model(
-            ModelSettings settings, ExecutorService workers, SecureRandom random, InstantSource clock) {
+    private CachedModel model(ModelSettings settings, SecureRandom random, InstantSource clock) {
+        LanguageModel asked = new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random);
+        Budget budget = new DailyBudget(settings.budget(), database, spending);
         return new CachedModel(
-                new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random),
+                new BudgetedModel(asked, budget, clock),
                 new CacheRules(settings.cache().maxWeight(), settings.cache().maxAge()),
-                workers,
+                modelWorkers,
                 clock);
     }
 
@@ -108,6 +116,10 @@ final class Rooms implements AutoCloseable {
 
     ReviewStore reviewStore() {
         return reviewStore;
+    }
+
+    SpendingStore spending() {
+        return spending;
     }
 
     ReviewArchive archive() {

@@ -46,6 +46,7 @@ class ArchitectureTest {
             new Room("settings", "text"),
             new Room("model", "text", "settings"),
             new Room("store", "text", "settings"),
+            new Room("budget", "text", "settings", "model", "store"),
             new Room("people", "text", "settings", "store"),
             new Room("answers", "text", "settings", "store"),
             new Room("posting", "text", "settings", "store"),

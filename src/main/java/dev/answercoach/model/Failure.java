@@ -12,8 +12,10 @@ public enum Failure {
     UNUSABLE,
     /** No answer came: connection, server error, time. */
     UNAVAILABLE,
-    /** The tokens that the host allows a user, or a server, for a day are used up. */
-    BUDGET,
+    /** The tokens that the host allows the user for a day are used up. */
+    USER_BUDGET,
+    /** The tokens that the host allows the server for a day are used up; outside of it the user has a share of their own. */
+    SERVER_BUDGET,
     /** Too many wait already. */
     BUSY,
     /** The endpoint does not accept the host's key, model or request (401, 403, 404, other 4xx). */
@@ -23,6 +25,9 @@ public enum Failure {
 
     /** Whether asking again at once would very likely end the same way. */
     public boolean lasts() {
-        return this == QUOTA || this == UNAVAILABLE || this == MISCONFIGURED || this == BUDGET || this == BUSY;
+        return switch (this) {
+            case QUOTA, UNAVAILABLE, MISCONFIGURED, USER_BUDGET, SERVER_BUDGET, BUSY -> true;
+            case REFUSED, CUT, UNUSABLE, CANCELLED -> false;
+        };
     }
 }

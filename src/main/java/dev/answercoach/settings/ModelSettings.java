@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param connectTimeout the time in which a connection must stand, 100 ms to 5 min
  * @param concurrency requests under way at once, 1 to 256
  * @param cache how much of what was answered is remembered
+ * @param budget how much may be asked in a day
  */
 public record ModelSettings(
         URI baseUrl,
@@ -21,7 +22,8 @@ public record ModelSettings(
         Duration requestTimeout,
         Duration connectTimeout,
         int concurrency,
-        Cache cache) {
+        Cache cache,
+        Budget budget) {
     static final ModelSettings DEFAULTS = new ModelSettings(
             URI.create("https://api.openai.com/v1"),
             "gpt-5-mini",
@@ -29,7 +31,8 @@ public record ModelSettings(
             Duration.ofSeconds(120),
             Duration.ofSeconds(10),
             4,
-            Cache.DEFAULTS);
+            Cache.DEFAULTS,
+            Budget.DEFAULTS);
 
     /**
      * The memory of validated answers.
@@ -43,6 +46,23 @@ public record ModelSettings(
         public Cache {
             Bounds.within("max-weight", maxWeight, 0, 1_000_000_000);
             Bounds.within("max-age", maxAge, Duration.ofSeconds(1), Duration.ofDays(30));
+        }
+    }
+
+    /**
+     * Tokens, read and written, that may be used from one midnight UTC to the next; 0 sets no bound.
+     *
+     * @param userTokensPerDay of one user, wherever they ask, 0 to 10¹²
+     * @param serverTokensPerDay of all users of one server together, 0 to 10¹²
+     */
+    public record Budget(long userTokensPerDay, long serverTokensPerDay) {
+        static final Budget DEFAULTS = new Budget(200_000, 2_000_000);
+
+        private static final long MOST = 1_000_000_000_000L;
+
+        public Budget {
+            Bounds.within("user-tokens-per-day", userTokensPerDay, 0, MOST);
+            Bounds.within("server-tokens-per-day", serverTokensPerDay, 0, MOST);
         }
     }
 

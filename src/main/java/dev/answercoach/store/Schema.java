@@ -25,7 +25,8 @@ final class Schema {
             Migration.of("V2__postings.sql"),
             Migration.of("V3__reviews.sql"),
             Migration.of("V4__people.sql"),
-            Migration.of("V5__cards.sql"));
+            Migration.of("V5__cards.sql"),
+            Migration.of("V6__spending.sql"));
 
     /** Two processes that create one SQLite file at once get in each other's way, once for each script at worst. */
     private static final int ATTEMPTS = MIGRATIONS.size() + 2;

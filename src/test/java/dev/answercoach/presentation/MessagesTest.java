@@ -102,7 +102,7 @@ class MessagesTest {
                 // A probe waits for nobody and is nobody's.
                 .containsAll(keys(
                         "doctor.model.bad.",
-                        EnumSet.complementOf(EnumSet.of(Failure.BUDGET, Failure.BUSY))
+                        EnumSet.complementOf(EnumSet.of(Failure.USER_BUDGET, Failure.SERVER_BUDGET, Failure.BUSY))
                                 .toArray(Failure[]::new)))
                 .containsAll(keys("review.critique.", CoachKind.values()))
                 .containsAll(keys("style.", Style.values()))

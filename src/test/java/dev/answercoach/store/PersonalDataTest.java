@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.answercoach.answers.AnswerStore;
 import dev.answercoach.answers.Version;
+import dev.answercoach.budget.DailyBudget;
+import dev.answercoach.budget.SpendingStore;
 import dev.answercoach.discord.cards.Address;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.CardStore;
 import dev.answercoach.discord.cards.CardStore.NewCard;
+import dev.answercoach.model.Call;
 import dev.answercoach.people.PeopleStore;
 import dev.answercoach.posting.PostingStore;
 import dev.answercoach.posting.Postings;
 import dev.answercoach.review.NewReview;
 import dev.answercoach.review.ReviewStore;
+import dev.answercoach.settings.ModelSettings;
 import dev.answercoach.text.Language;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,6 +35,7 @@ class PersonalDataTest extends StorageTest {
     private PostingStore postings;
     private ReviewStore reviews;
     private PeopleStore people;
+    private SpendingStore spending;
     private CardStore cards;
     private List<PersonalData> features;
 
@@ -40,8 +45,9 @@ class PersonalDataTest extends StorageTest {
         postings = new PostingStore(ids, clock);
         reviews = new ReviewStore(ids, clock);
         people = new PeopleStore(clock);
+        spending = new SpendingStore();
         cards = new CardStore(ids, clock);
-        features = List.of(answers, postings, reviews, people, cards);
+        features = List.of(answers, postings, reviews, people, spending, cards);
     }
 
     @Test
@@ -51,7 +57,7 @@ class PersonalDataTest extends StorageTest {
         List<String> tables = tables();
         assertThat(tables)
                 .contains("answer", "answer_version", "posting", "review", "review_event", "person", "posting_in_use")
-                .contains("discord_card", "discord_card_message");
+                .contains("discord_card", "discord_card_message", "user_spending");
         assertThat(tables).as("filled by this test").allMatch(table -> rows(table) > 0);
 
         deleteInOrder(features, "mina");
@@ -123,6 +129,14 @@ class PersonalDataTest extends StorageTest {
                 cards.posted(handle, card(handle, user, shown), "main", "1");
             }
         });
+        spend(user);
+    }
+
+    private void spend(String user) {
+        Call call = new Call(user, "server", START, 0);
+        DailyBudget budget = new DailyBudget(new ModelSettings.Budget(9, 9), database, spending);
+        assertThat(budget.refusal(call, START)).isEmpty();
+        budget.charge(call, START, 1);
     }
 
     private String card(Handle handle, String user, Optional<String> review) {
@@ -131,7 +145,7 @@ class PersonalDataTest extends StorageTest {
                 .id();
     }
 
-    /** Every table but Flyway's own. */
+    /** Every table but Flyway's own, and the one that knows servers and nobody in them. */
     private List<String> tables() {
         return database.read(handle -> {
             Connection connection = handle.getConnection();
@@ -142,7 +156,7 @@ class PersonalDataTest extends StorageTest {
                 while (found.next()) {
                     names.add(found.getString("TABLE_NAME"));
                 }
-                names.remove("flyway_schema_history");
+                names.removeAll(List.of("flyway_schema_history", "server_spending"));
                 return names;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
