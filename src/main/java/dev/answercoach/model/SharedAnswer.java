@@ -81,7 +81,7 @@ final class SharedAnswer extends CompletableFuture<Outcome<?>> {
         try {
             executor.execute(work);
         } catch (RejectedExecutionException e) {
-            finish(new Outcome.Failed<>(Failure.UNAVAILABLE, "too many questions are waiting", Usage.NONE));
+            finish(new Outcome.Failed<>(Failure.BUSY, "too many questions are waiting", Usage.NONE));
         }
     }
 

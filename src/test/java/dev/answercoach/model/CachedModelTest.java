@@ -285,7 +285,7 @@ class CachedModelTest {
 
         Outcome<Verdict> outcome = ask(narrow);
 
-        assertThat(failed(outcome).failure()).isEqualTo(Failure.UNAVAILABLE);
+        assertThat(failed(outcome).failure()).isEqualTo(Failure.BUSY);
         assertThat(failed(outcome).detail()).isEqualTo("too many questions are waiting");
         small.shutdownNow();
     }
