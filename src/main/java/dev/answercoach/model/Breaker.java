@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>After enough attempts in vain it takes none for a while; then one is let through, and whether that is answered decides.
  * Only {@link Failure#UNAVAILABLE} counts: whoever refuses, cuts or answers nonsense is there. An endpoint that names a longer
- * pause than a caller waits for is left alone for that long, whatever its failure was. Safe for use by several threads.
+ * pause than a caller waits for, since it is overloaded or a quota is used up, is left alone for that long. Safe for use by
+ * several threads.
  *
  * <p>Failsafe counts; when an open circuit is tried again is decided here, by the clock that is passed in.
  */
@@ -117,9 +118,11 @@ final class Breaker {
             } else {
                 answered();
             }
-            failure.retryAfter()
-                    .filter(pause -> pause.compareTo(longestWait) > 0)
-                    .ifPresent(pause -> rest(pause, failure));
+            if (failure.failure() == Failure.UNAVAILABLE || failure.failure() == Failure.QUOTA) {
+                failure.retryAfter()
+                        .filter(pause -> pause.compareTo(longestWait) > 0)
+                        .ifPresent(pause -> rest(pause, failure));
+            }
         }
     }
 

@@ -212,6 +212,18 @@ class BreakerTest {
     }
 
     @Test
+    void aPauseBesideARefusalConcernsNobodyElse() {
+        endpoint.reply(line -> {
+            line.header("Retry-After", "300");
+            Reply.error(400, "content_filter").send(line);
+        });
+        endpoint.replyWith(request -> Reply.answer(Verdict.JSON));
+        assertThat(failed(ask()).failure()).isEqualTo(Failure.REFUSED);
+
+        assertThat(answered(ask()).value()).isEqualTo(Verdict.VALUE);
+    }
+
+    @Test
     void aShortPauseConcernsNobodyElse() {
         endpoint.reply(Reply.rateLimited("20")).replyWith(request -> Reply.answer(Verdict.JSON));
         failed(ask());
