@@ -48,6 +48,7 @@ final class PlaygroundCheck {
         Map<String, String> variables = new HashMap<>(environment);
         variables.keySet().removeIf(name -> name.startsWith("COACH_MODEL_") || name.equals("OPENAI_API_KEY"));
         variables.put("COACH_MODEL_BASE_URL", "https://api.openai.com/v1");
+        variables.put(RunningPlayground.METRICS_VARIABLE, "0");
         variables.put(
                 RunningPlayground.DATABASE_VARIABLE,
                 "jdbc:sqlite:" + directory.path().resolve("coach.db"));

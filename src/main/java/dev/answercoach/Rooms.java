@@ -3,6 +3,7 @@ package dev.answercoach;
 import dev.answercoach.answers.AnswerStore;
 import dev.answercoach.budget.DailyBudget;
 import dev.answercoach.budget.SpendingStore;
+import dev.answercoach.metrics.Metrics;
 import dev.answercoach.model.BreakerRules;
 import dev.answercoach.model.Budget;
 import dev.answercoach.model.BudgetedModel;
@@ -10,6 +11,7 @@ import dev.answercoach.model.CacheRules;
 import dev.answercoach.model.CachedModel;
 import dev.answercoach.model.Endpoint;
 import dev.answercoach.model.LanguageModel;
+import dev.answercoach.model.ModelMeters;
 import dev.answercoach.model.ModelWorkers;
 import dev.answercoach.model.OpenAiModel;
 import dev.answercoach.model.RetryRules;
@@ -43,6 +45,7 @@ final class Rooms implements AutoCloseable {
 
     private final Settings settings;
     private final Database database;
+    private final Metrics metrics;
     private final RandomIds ids;
     private final AnswerStore answers;
     private final PostingStore postings;
@@ -56,6 +59,7 @@ final class Rooms implements AutoCloseable {
     Rooms(Settings settings, Rubrics rubrics, ReviewPrompts prompts, Database database, InstantSource clock) {
         this.settings = settings;
         this.database = database;
+        this.metrics = new Metrics(settings.metrics());
         SecureRandom random = new SecureRandom();
         this.ids = new RandomIds(random);
         this.answers = new AnswerStore(ids, clock);
@@ -68,20 +72,29 @@ final class Rooms implements AutoCloseable {
                 ? Optional.of(model(settings.model(), random, clock))
                 : Optional.empty();
         List<Coach> coaches = new ArrayList<>();
-        model.ifPresent(asked -> coaches.add(
-                new Coach(CoachKind.MODEL, new ModelCritic(asked, prompts), new ModelRewriter(asked, prompts))));
+        model.ifPresent(cached -> coaches.add(coach(meters(settings.model()).questions(cached), prompts)));
         coaches.add(new Coach(CoachKind.OFFLINE, new OfflineCritic(), new OfflineRewriter()));
         this.reviews = new Reviews(archive, coaches, rubrics, settings.review(), clock);
     }
 
     private CachedModel model(ModelSettings settings, SecureRandom random, InstantSource clock) {
-        LanguageModel asked = new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random);
+        OpenAiModel asked = new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random);
+        ModelMeters meters = meters(settings);
+        meters.endpoint(asked::state);
         Budget budget = new DailyBudget(settings.budget(), database, spending);
         return new CachedModel(
-                new BudgetedModel(asked, budget, clock),
+                new BudgetedModel(meters.costs(asked), budget, clock),
                 new CacheRules(settings.cache().maxWeight(), settings.cache().maxAge()),
                 modelWorkers,
                 clock);
+    }
+
+    private static Coach coach(LanguageModel asked, ReviewPrompts prompts) {
+        return new Coach(CoachKind.MODEL, new ModelCritic(asked, prompts), new ModelRewriter(asked, prompts));
+    }
+
+    private ModelMeters meters(ModelSettings settings) {
+        return new ModelMeters(metrics.registry(), settings.name());
     }
 
     static Endpoint endpoint(ModelSettings settings) {
@@ -100,6 +113,11 @@ final class Rooms implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** What the program counts of itself; whoever has something to count registers it there. */
+    Metrics metrics() {
+        return metrics;
     }
 
     RandomIds ids() {
@@ -138,6 +156,17 @@ final class Rooms implements AutoCloseable {
     /** Where the model is, empty without one. */
     String modelHost() {
         return model.isPresent() ? settings.model().baseUrl().getHost() : "";
+    }
+
+    /** Whether what is kept can be read. */
+    boolean isHealthy() {
+        try {
+            return database.read(handle ->
+                            handle.createQuery("select 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     @Override

@@ -24,6 +24,9 @@ final class RunningPlayground implements Service {
      */
     private static final String DATABASE = "jdbc:sqlite:data/playground.db";
 
+    /** Nor the bot's own port, which it has where both run. */
+    static final String METRICS_VARIABLE = "COACH_METRICS_PORT";
+
     private final Playground playground;
     private final RunningBot bot;
 
@@ -43,6 +46,7 @@ final class RunningPlayground implements Service {
         try {
             Map<String, String> variables = new HashMap<>(environment);
             variables.putIfAbsent(DATABASE_VARIABLE, DATABASE);
+            variables.putIfAbsent(METRICS_VARIABLE, "0");
             variables.putAll(addresses(playground));
             return new RunningPlayground(playground, RunningBot.start(rooms.open(variables), clock));
         } catch (InstallationException | RuntimeException e) {

@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final List<Room> ROOMS = List.of(
             new Room("text"),
             new Room("settings", "text"),
+            new Room("metrics", "text", "settings"),
             new Room("model", "text", "settings"),
             new Room("store", "text", "settings"),
             new Room("budget", "text", "settings", "model", "store"),

@@ -47,6 +47,10 @@ final class SharedHouse implements BeforeAllCallback, AfterAllCallback {
         return new SharedHouse(true, Map.of());
     }
 
+    static SharedHouse withModel(Map<String, String> settings) {
+        return new SharedHouse(true, settings);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InstallationException {
         directory = Files.createTempDirectory("bot-house");

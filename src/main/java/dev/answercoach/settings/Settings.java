@@ -13,6 +13,7 @@ public record Settings(
         DatabaseSettings database,
         ReviewSettings review,
         DiscordSettings discord,
+        MetricsSettings metrics,
         LogSettings log) {
     /** What holds where neither file nor environment says anything. */
     public static final Settings DEFAULTS = new Settings(
@@ -20,10 +21,11 @@ public record Settings(
             DatabaseSettings.DEFAULTS,
             ReviewSettings.DEFAULTS,
             DiscordSettings.DEFAULTS,
+            MetricsSettings.DEFAULTS,
             LogSettings.DEFAULTS);
 
     /** These settings with every relative path resolved against the program's home directory. */
     Settings resolvedAgainst(Path home) {
-        return new Settings(model, database.resolvedAgainst(home), review, discord, log);
+        return new Settings(model, database.resolvedAgainst(home), review, discord, metrics, log);
     }
 }

@@ -1,0 +1,72 @@
+package dev.answercoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.answercoach.playground.Asked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the model costs: who has used up a share is told so, and the host reads it all. */
+class MoneyInDiscordTest {
+    private static final int PORT = freePort();
+
+    @RegisterExtension
+    static final SharedHouse HOUSE = SharedHouse.withModel(
+            Map.of("COACH_MODEL_BUDGET_SERVER_TOKENS_PER_DAY", "1", "COACH_METRICS_PORT", Integer.toString(PORT)));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en-US"})
+    void whereAServersShareIsUsedUpItsUsersGoOnInDirectMessages(String locale) {
+        Guest guest = HOUSE.guest(locale).at("general");
+        String told = guest.word("review.degraded.server-budget");
+
+        Asked inServer = guest.reviews(guest.draft(), Map.of("limit", 900));
+        assertThat(Guest.shown(guest.card(inServer))).contains(told);
+
+        guest.at("dm");
+        Asked inPrivate = guest.reviews(guest.draft(), Map.of("limit", 800));
+        assertThat(Guest.shown(guest.card(inPrivate))).doesNotContain(told);
+    }
+
+    @Test
+    void theHostReadsWhatItCosts() throws Exception {
+        Guest guest = HOUSE.guest("ko").at("dm");
+        guest.card(guest.reviews(guest.draft(), Map.of("limit", 700)));
+
+        HttpResponse<String> metrics = get("/metrics");
+
+        assertThat(metrics.body())
+                .containsPattern("coach_model_questions_seconds_count\\{[^}]*prompt=\"critique\"")
+                .containsPattern("coach_model_requests_total\\{[^}]*prompt=\"rewrite\"")
+                .containsPattern("coach_model_tokens_total\\{[^}]*type=\"reasoning\"")
+                .containsPattern("coach_model_answers_seconds_sum\\{[^}]*outcome=\"answered\"")
+                .contains("coach_model_endpoint_state{model=\"scripted-1\"} 0.0")
+                .doesNotContain("결제");
+        assertThat(get("/healthz").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://127.0.0.1:" + PORT + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
