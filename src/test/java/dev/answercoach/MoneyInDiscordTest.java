@@ -15,8 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the model costs: who has used up a share is told so, and the host reads it all. */
 class MoneyInDiscordTest {
@@ -26,10 +24,9 @@ class MoneyInDiscordTest {
     static final SharedHouse HOUSE = SharedHouse.withModel(
             Map.of("COACH_MODEL_BUDGET_SERVER_TOKENS_PER_DAY", "1", "COACH_METRICS_PORT", Integer.toString(PORT)));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ko", "en-US"})
-    void whereAServersShareIsUsedUpItsUsersGoOnInDirectMessages(String locale) {
-        Guest guest = HOUSE.guest(locale).at("general");
+    @Test
+    void whereAServersShareIsUsedUpItsUsersGoOnInDirectMessages() {
+        Guest guest = HOUSE.guest("ko").at("general");
         String told = guest.word("review.degraded.server-budget");
 
         Asked inServer = guest.reviews(guest.draft(), Map.of("limit", 900));
