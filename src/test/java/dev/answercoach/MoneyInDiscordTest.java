@@ -1,8 +1,11 @@
 package dev.answercoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.answercoach.cli.InstallationException;
 import dev.answercoach.playground.Asked;
+import dev.answercoach.text.Remark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,9 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the model costs: who has used up a share is told so, and the host reads it all. */
 class MoneyInDiscordTest {
@@ -52,6 +59,19 @@ class MoneyInDiscordTest {
                 .contains("coach_model_endpoint_state{model=\"scripted-1\"} 0.0")
                 .doesNotContain("결제");
         assertThat(get("/healthz").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSecondBotIsToldThatThePortIsTaken(@TempDir Path directory) {
+        Map<String, String> environment = new HashMap<>(House.environment(directory));
+        environment.put("COACH_METRICS_PORT", Integer.toString(PORT));
+        Application second = new Application(House.HOME, environment, InstantSource.system());
+
+        InstallationException refusal = catchThrowableOfType(InstallationException.class, second::startBot);
+
+        assertThat(refusal.remark())
+                .isEqualTo(Remark.key(
+                        "metrics.not-served", Map.of("address", "127.0.0.1", "port", Integer.toString(PORT))));
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

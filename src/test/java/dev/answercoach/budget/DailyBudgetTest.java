@@ -7,6 +7,8 @@ import dev.answercoach.model.Failure;
 import dev.answercoach.settings.ModelSettings;
 import dev.answercoach.store.Database;
 import dev.answercoach.store.StorageTest;
+import java.lang.reflect.Proxy;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,13 +150,27 @@ class DailyBudgetTest extends StorageTest {
 
     @Test
     void anInterruptedThreadChargesAndStaysInterrupted() {
-        refusal("mina", NOWHERE);
-        Thread.currentThread().interrupt();
+        try (Database busy = Database.open(settings, DailyBudgetTest::withoutAFreeConnection)) {
+            DailyBudget patient = new DailyBudget(new ModelSettings.Budget(100, 150), busy, store);
+            assertThat(patient.refusal(call("mina", NOWHERE), START)).isEmpty();
+            Thread.currentThread().interrupt();
 
-        budget.charge(call("mina", NOWHERE), START, 10);
+            patient.charge(call("mina", NOWHERE), START, 10);
 
-        assertThat(Thread.interrupted()).isTrue();
+            assertThat(Thread.interrupted()).isTrue();
+        }
         assertThat(spent(Payer.USER, "mina")).isEqualTo(10);
+    }
+
+    /** As a pool of which all connections are in use: it gives one to those alone who can wait. */
+    private static DataSource withoutAFreeConnection(DataSource pool) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new SQLTransientConnectionException("interrupted while waiting for a connection");
+                    }
+                    return method.invoke(pool, arguments);
+                });
     }
 
     @Test
