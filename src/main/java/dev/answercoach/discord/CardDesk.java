@@ -4,6 +4,7 @@ import dev.answercoach.discord.cards.Address;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.Cards;
 import dev.answercoach.discord.live.ChannelOutlet;
+import dev.answercoach.discord.live.EditTurns;
 import dev.answercoach.discord.live.LiveCard;
 import dev.answercoach.discord.live.Outlet;
 import dev.answercoach.discord.live.TokenOutlet;
@@ -29,11 +30,13 @@ public final class CardDesk {
     private final Cards cards;
     private final BotThreads threads;
     private final InstantSource clock;
+    private final EditTurns turns;
 
     public CardDesk(Cards cards, BotThreads threads, InstantSource clock) {
         this.cards = cards;
         this.threads = threads;
         this.clock = clock;
+        this.turns = new EditTurns(threads::after, clock);
     }
 
     /**
@@ -42,10 +45,11 @@ public final class CardDesk {
      * @param standing those that were sent before a restart, by their slots
      */
     public LiveCard live(Writing writing, Card card, Map<String, String> standing) {
-        return new LiveCard(card.id(), outlet(writing, card, standing), threads::after, clock, (slot, message) -> {
-            cards.posted(card, slot, message);
-            writing.begun().run();
-        });
+        return new LiveCard(
+                card.id(), outlet(writing, card, standing), threads::after, turns, clock, (slot, message) -> {
+                    cards.posted(card, slot, message);
+                    writing.begun().run();
+                });
     }
 
     /** With the token as long as Discord knows it; after that only what everybody sees can still be changed. */

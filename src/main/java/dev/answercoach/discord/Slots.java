@@ -4,6 +4,7 @@ import dev.answercoach.discord.drawing.Sheet;
 import dev.answercoach.discord.live.LiveCard;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The messages of a card by their slots, those included that were sent before a restart. */
 public final class Slots {
@@ -19,6 +20,11 @@ public final class Slots {
         live.showFirst(CardDesk.MAIN, sheet);
     }
 
+    /** The first message may look like this meanwhile; see {@link LiveCard#pass}. */
+    public void passFirst(Supplier<Sheet> look) {
+        live.pass(CardDesk.MAIN, look);
+    }
+
     public void show(String slot, Sheet sheet) {
         String known = standing.get(slot);
         if (known == null) {
@@ -26,6 +32,11 @@ public final class Slots {
         } else {
             live.show(slot, sheet, known);
         }
+    }
+
+    /** Completes when it turns out that the user has taken the first message away. */
+    public CompletableFuture<Void> dismissed() {
+        return live.dismissed();
     }
 
     public CompletableFuture<Boolean> end() {

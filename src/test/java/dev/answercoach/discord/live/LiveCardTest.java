@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +18,13 @@ class LiveCardTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final Recorder outlet = new Recorder();
     private final List<Wakening> alarms = new ArrayList<>();
+    private final List<String> drawn = new ArrayList<>();
     private final List<String> posted = new ArrayList<>();
     private final LiveCard card = new LiveCard(
             "card",
             outlet,
-            (wait, work) -> alarms.add(new Wakening(wait, work)),
+            this::wake,
+            new EditTurns(this::wake, clock),
             clock,
             (slot, message) -> posted.add(slot + "=" + message));
 
@@ -98,9 +101,10 @@ class LiveCardTest {
 
     @Test
     void whatCannotBeWrittenDownStopsNothing() {
-        LiveCard forgetful = new LiveCard("card", outlet, (wait, work) -> {}, clock, (slot, message) -> {
-            throw new IllegalStateException("nothing can be written");
-        });
+        LiveCard forgetful =
+                new LiveCard("card", outlet, this::wake, new EditTurns(this::wake, clock), clock, (slot, message) -> {
+                    throw new IllegalStateException("nothing can be written");
+                });
         forgetful.showFirst("main", sheet("check"));
         forgetful.show("rewrite.1", sheet("one"));
 
@@ -207,6 +211,158 @@ class LiveCardTest {
         }
 
         assertThat(ended).isCompletedWithValue(false);
+    }
+
+    @Test
+    void aPassingLookIsDrawnOnlyWhenItIsSent() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        card.pass("main", looks("2 ahead"));
+
+        assertThat(drawn).isEmpty();
+        ring(LiveCard.PACE);
+        outlet.takeAll();
+        assertThat(drawn).containsExactly("2 ahead");
+        assertThat(outlet.requests).containsExactly("first check", "first 2 ahead");
+    }
+
+    @Test
+    void aPassingLookIsOvertakenByAnyOther() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        card.showFirst("main", sheet("critique"));
+        ring(LiveCard.PACE);
+        outlet.takeAll();
+        ring(LiveCard.PACE);
+
+        assertThat(drawn).isEmpty();
+        assertThat(outlet.requests).containsExactly("first check", "first critique");
+    }
+
+    @Test
+    void aPassingLookStaysUntilAnotherIsWanted() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        ring(LiveCard.PACE);
+        outlet.take();
+        ring(LiveCard.PACE);
+
+        assertThat(outlet.requests).containsExactly("first check", "first 3 ahead");
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        assertThat(outlet.requests).endsWith("first check").hasSize(3);
+    }
+
+    @Test
+    void aLookThatIsWantedWhileAPassingOneIsOnItsWayComesAfterIt() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        ring(LiveCard.PACE);
+        card.showFirst("main", sheet("critique"));
+        outlet.take();
+        ring(LiveCard.PACE);
+        outlet.take();
+
+        assertThat(outlet.requests).containsExactly("first check", "first 3 ahead", "first critique");
+    }
+
+    @Test
+    void aPassingLookThatStandsAlreadyIsNotSent() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("check"));
+        ring(LiveCard.PACE);
+        card.pass("main", looks("3 ahead"));
+        ring(EditTurns.BETWEEN);
+
+        assertThat(outlet.requests).containsExactly("first check", "first 3 ahead");
+    }
+
+    @Test
+    void theEndWaitsForNoPassingLook() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+
+        assertThat(card.end()).isCompletedWithValue(true);
+        ring(LiveCard.PACE);
+        assertThat(outlet.requests).containsExactly("first check");
+    }
+
+    @Test
+    void aPassingLookThatIsNotTakenIsForgotten() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        ring(LiveCard.PACE);
+        outlet.refuse(Reason.REFUSED);
+        card.pass("main", looks("2 ahead"));
+        ring(LiveCard.PACE);
+        outlet.refuse(Reason.UNREACHABLE);
+        ring(Duration.ofMinutes(1));
+
+        assertThat(card.end()).isCompletedWithValue(true);
+        assertThat(outlet.requests).containsExactly("first check", "first 3 ahead", "first 2 ahead");
+    }
+
+    @Test
+    void whoeverTookTheFirstMessageAwayIsShownNothingInPassing() {
+        card.showFirst("main", sheet("check"));
+        outlet.take();
+        card.pass("main", looks("3 ahead"));
+        ring(LiveCard.PACE);
+        assertThat(card.dismissed()).isNotDone();
+        outlet.refuse(Reason.DISMISSED);
+        card.pass("main", looks("2 ahead"));
+        ring(LiveCard.PACE);
+
+        assertThat(card.dismissed()).isCompleted();
+        assertThat(outlet.requests).containsExactly("first check", "first 3 ahead");
+    }
+
+    @Test
+    void allCardsTogetherPassInTurns() {
+        EditTurns turns = new EditTurns(this::wake, clock);
+        for (int i = 0; i < 30; i++) {
+            LiveCard one = new LiveCard("card", outlet, this::wake, turns, clock, (slot, message) -> {});
+            one.showFirst("main", sheet("check"));
+            outlet.takeAll();
+            one.pass("main", looks(i + " ahead"));
+        }
+        int shown = 30;
+        ring(LiveCard.PACE);
+        for (int turn = 1; turn <= 30; turn++) {
+            assertThat(outlet.requests).hasSize(shown + turn);
+            ring(EditTurns.BETWEEN);
+        }
+        assertThat(outlet.requests).hasSize(2 * shown);
+    }
+
+    /** A look that is wanted goes past all who wait for a turn. */
+    @Test
+    void whatIsWantedWaitsForNoTurn() {
+        EditTurns turns = new EditTurns(this::wake, clock);
+        turns.ask(() -> {});
+        turns.ask(() -> {});
+        LiveCard one = new LiveCard("card", outlet, this::wake, turns, clock, (slot, message) -> {});
+        one.showFirst("main", sheet("check"));
+
+        assertThat(outlet.requests).containsExactly("first check");
+    }
+
+    private Supplier<Sheet> looks(String text) {
+        return () -> {
+            drawn.add(text);
+            return sheet(text);
+        };
+    }
+
+    private void wake(Duration wait, Runnable work) {
+        alarms.add(new Wakening(wait, work));
     }
 
     private void ring(Duration after) {
