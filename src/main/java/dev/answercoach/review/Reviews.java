@@ -1,6 +1,7 @@
 package dev.answercoach.review;
 
 import dev.answercoach.model.Call;
+import dev.answercoach.model.Failure;
 import dev.answercoach.posting.Digest;
 import dev.answercoach.settings.ReviewSettings;
 import dev.answercoach.text.Given;
@@ -42,10 +43,32 @@ public final class Reviews {
      * @throws java.util.concurrent.CancellationException if this thread was interrupted; it can be taken up again
      */
     public ReviewView lead(Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher) {
+        return lead(coaches, review, task, server, watcher);
+    }
+
+    /**
+     * The same where the model is not to be asked: whoever stands behind it does what is left, and that and why is told.
+     *
+     * @param why as if the model had failed so
+     */
+    public ReviewView leadWithoutModel(
+            Failure why, Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher) {
+        List<Coach> others = coaches.stream()
+                .map(coach -> coach.kind() == CoachKind.MODEL ? AbsentCoach.because(why) : coach)
+                .toList();
+        return lead(others, review, task, server, watcher);
+    }
+
+    private ReviewView lead(
+            List<Coach> asked,
+            Review review,
+            ReviewTask task,
+            String server,
+            BiConsumer<ReviewEvent, ReviewView> watcher) {
         Review checked = check(review, task, watcher);
         Call call = new Call(review.request().user(), server, clock.instant().plus(settings.timeLimit()), 0);
         Journal stored = archive.journal(checked);
-        return new ReviewPipeline(task, checked.view(), coaches, settings.repairs(), call, stored, watcher).run();
+        return new ReviewPipeline(task, checked.view(), asked, settings.repairs(), call, stored, watcher).run();
     }
 
     /**
