@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param requestTimeout the time that one request may take in all, 1 s to 1 h
  * @param connectTimeout the time in which a connection must stand, 100 ms to 5 min
  * @param concurrency requests under way at once, 1 to 256
+ * @param queue how much may wait for the model
  * @param cache how much of what was answered is remembered
  * @param budget how much may be asked in a day
  */
@@ -22,6 +23,7 @@ public record ModelSettings(
         Duration requestTimeout,
         Duration connectTimeout,
         int concurrency,
+        Queue queue,
         Cache cache,
         Budget budget) {
     static final ModelSettings DEFAULTS = new ModelSettings(
@@ -31,8 +33,25 @@ public record ModelSettings(
             Duration.ofSeconds(120),
             Duration.ofSeconds(10),
             4,
+            Queue.DEFAULTS,
             Cache.DEFAULTS,
             Budget.DEFAULTS);
+
+    /**
+     * The line in which reviews wait while as many are worked on as may be asked for at once.
+     *
+     * @param waiting reviews of all users together, 0 to 100,000
+     * @param waitingPerUser reviews of one user, 0 to 1,000
+     */
+    public record Queue(int waiting, int waitingPerUser) {
+        /** A card can be written for 15 minutes: four at once, at some 20 s each, work off no more than that in this time. */
+        static final Queue DEFAULTS = new Queue(200, 5);
+
+        public Queue {
+            Bounds.within("waiting", waiting, 0, 100_000);
+            Bounds.within("waiting-per-user", waitingPerUser, 0, 1_000);
+        }
+    }
 
     /**
      * The memory of validated answers.

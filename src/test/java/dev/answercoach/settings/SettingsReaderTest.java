@@ -117,6 +117,7 @@ class SettingsReaderTest {
             COACH_REVIEW_REPAIRS        | 1.5                   | review.repairs        | settings.invalid.integer
             COACH_REVIEW_REPAIRS        | 99999999999           | review.repairs        | settings.invalid.integer
             COACH_MODEL_CACHE_MAX_WEIGHT| -1                    | model.cache.max-weight| settings.invalid.range
+            COACH_MODEL_QUEUE_WAITING   | -1                    | model.queue.waiting   | settings.invalid.range
             COACH_MODEL_CONCURRENCY     | 0                     | model.concurrency     | settings.invalid.range
             COACH_MODEL_REQUEST_TIMEOUT | soon                  | model.request-timeout | settings.invalid.duration
             COACH_MODEL_REQUEST_TIMEOUT | 2h                    | model.request-timeout | settings.invalid.range
