@@ -13,15 +13,20 @@ import dev.answercoach.discord.commands.HelpCommand;
 import dev.answercoach.discord.commands.PrivacyFeature;
 import dev.answercoach.discord.commands.PrivacyWords;
 import dev.answercoach.discord.posting.PostingFeature;
+import dev.answercoach.discord.review.ReviewDesk;
 import dev.answercoach.discord.review.ReviewFeature;
+import dev.answercoach.model.JobQueue;
+import dev.answercoach.model.QueueRules;
 import dev.answercoach.people.Erasure;
 import dev.answercoach.people.PeopleStore;
 import dev.answercoach.posting.Postings;
 import dev.answercoach.review.Admission;
+import dev.answercoach.settings.ModelSettings;
 import dev.answercoach.settings.Settings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 
 /** Everything that the bot can be asked for on Discord, wired; here stands the one list of its commands. */
@@ -48,7 +53,7 @@ final class Features {
                         new Admission(settings.review()),
                         rooms.archive(),
                         rooms.reviews(),
-                        rooms.model().isPresent(),
+                        queue(rooms, threads),
                         postings),
                 cardStore,
                 cards,
@@ -59,7 +64,8 @@ final class Features {
                 clock);
         this.posting =
                 new PostingFeature(rooms.database(), postings, cardStore, cards, cardDesk, attachments, texts, threads);
-        PrivacyFeature privacy = new PrivacyFeature(texts, words, erasure(rooms, cardStore, people), cards);
+        PrivacyFeature privacy =
+                new PrivacyFeature(texts, words, erasure(rooms, cardStore, people, review.desk()), cards);
         Handlers all = Handlers.joined(List.of(review.handlers(), posting.handlers(), privacy.handlers()));
         Handlers withHelp = Handlers.joined(List.of(all, Handlers.of(new HelpCommand(texts, all))));
         Greeting greeting = new Greeting(rooms.database(), people, cards, texts, words);
@@ -67,11 +73,23 @@ final class Features {
     }
 
     /** Cards go first: work that would keep something for one of them holds it, and finds it gone afterwards. */
-    private static Erasure erasure(Rooms rooms, CardStore cards, PeopleStore people) {
+    private static Erasure erasure(Rooms rooms, CardStore cards, PeopleStore people, ReviewDesk desk) {
         return new Erasure(
                 rooms.database(),
                 List.of(cards, rooms.answers(), rooms.postings(), rooms.reviewStore(), rooms.spending(), people),
-                user -> rooms.model().ifPresent(model -> model.forget(user)));
+                user -> {
+                    desk.erased(user);
+                    rooms.model().ifPresent(model -> model.forget(user));
+                });
+    }
+
+    private static Optional<JobQueue> queue(Rooms rooms, BotThreads threads) {
+        ModelSettings settings = rooms.settings().model();
+        QueueRules rules = new QueueRules(
+                settings.concurrency(),
+                settings.queue().waiting(),
+                settings.queue().waitingPerUser());
+        return rooms.model().map(model -> new JobQueue(threads.coaches(), rules));
     }
 
     Dispatcher dispatcher() {

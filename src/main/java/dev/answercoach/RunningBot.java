@@ -57,7 +57,7 @@ final class RunningBot implements Service {
     static RunningBot start(Rooms rooms, InstantSource clock, Duration attachmentTime) throws InstallationException {
         Settings settings = rooms.settings();
         Optional<MetricsServer> metrics = serveMetrics(rooms);
-        BotThreads threads = BotThreads.start(Math.max(2, settings.model().concurrency()));
+        BotThreads threads = BotThreads.start(settings.model().concurrency());
         try {
             Features features = new Features(rooms, threads, clock, attachmentTime);
             Bot bot = Bot.start(settings.discord(), features.dispatcher(), threads);

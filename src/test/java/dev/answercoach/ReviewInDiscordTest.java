@@ -21,7 +21,7 @@ class ReviewInDiscordTest {
             haneul.runs("review", Map.of("draft", Story.DRAFT.replace('\n', ' '), "limit", 600));
             haneul.awaitMessage(message -> message.text().contains("제안 2"));
             haneul.awaitMessage(message ->
-                    message.text().contains("살릴 점") && message.labels().contains("삭제"));
+                    message.text().contains("살릴 점") && message.labels().contains("내보내기(.md)"));
 
             assertThat(haneul.sees()).noneMatch(message -> message.text().contains("코치가 읽고 있습니다"));
         }

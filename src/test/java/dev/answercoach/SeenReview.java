@@ -43,7 +43,7 @@ final class SeenReview {
     static void isComplete(Person person, Asked review, int rewrites) {
         SeenMessage card = person.awaitChange(
                 review.answer(),
-                seen -> seen.text().contains("살릴 점") && seen.labels().contains("삭제"));
+                seen -> seen.text().contains("살릴 점") && seen.labels().contains("내보내기(.md)"));
         assertThat(card.text()).contains("246 / 600자");
         person.awaitMessage(message -> message.text().contains("제안 1 ·"));
         person.awaitMessage(message -> message.text().contains("제안 2 ·"));
@@ -90,7 +90,7 @@ final class SeenReview {
         person.awaitMessage(message -> message.text().contains("제안 2 ·"));
         SeenMessage card = person.awaitChange(
                 opened.answer(),
-                seen -> seen.text().contains("살릴 점") && seen.labels().contains("삭제"));
+                seen -> seen.text().contains("살릴 점") && seen.labels().contains("내보내기(.md)"));
         assertThat(card.text()).contains("246 / 600자");
         assertThat(rewrites(person)).hasSize(before + 2);
     }

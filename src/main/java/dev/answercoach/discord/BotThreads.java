@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The threads of the bot. Each pool is bounded, ends its idle threads, and queues without bound, because what waits here is
- * small and kept in the database already.
+ * small and kept in the database already; what waits for the model waits elsewhere, in a queue of its own.
  *
  * @param events take interactions: they read and write the database, and wait for nothing else
  * @param callbacks are told what Discord said; they wait for the database at most
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * @param replies answer what is quickly answered, and wait for Discord to take it
  * @param workers do what a user waits for: checks and drawing; they begin nothing while interactions wait
  * @param fetchers wait for attachments
- * @param coaches lead reviews and wait for the model; they begin nothing while interactions wait
+ * @param coaches lead the reviews whose turn has come, and wait for the model; they begin nothing while interactions wait
  */
 public record BotThreads(
         ExecutorService events,

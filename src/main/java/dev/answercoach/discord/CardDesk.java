@@ -75,6 +75,11 @@ public final class CardDesk {
                 all -> close(card, all ? Card.State.CLOSED : Card.State.UNSEEN), threads.workers());
     }
 
+    /** Closes a card that is not shown any further, though there will be something to see. */
+    public void closeUnseen(Card card) {
+        close(card, Card.State.UNSEEN);
+    }
+
     private void close(Card card, Card.State state) {
         try {
             cards.close(card, state);

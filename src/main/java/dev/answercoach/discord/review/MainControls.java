@@ -40,12 +40,14 @@ final class MainControls {
     private final ReviewArchive archive;
     private final Reviews reviews;
     private final ReviewOpening opening;
+    private final Leading leading;
     private final Cards cards;
 
-    MainControls(ReviewArchive archive, Reviews reviews, ReviewOpening opening, Cards cards) {
+    MainControls(ReviewArchive archive, Reviews reviews, ReviewOpening opening, Leading leading, Cards cards) {
         this.archive = archive;
         this.reviews = reviews;
         this.opening = opening;
+        this.leading = leading;
         this.cards = cards;
     }
 
@@ -114,6 +116,7 @@ final class MainControls {
                         .map(message -> new Shown(one.address().channel(), message)))
                 .toList();
         archive.delete(card.user(), review.id());
+        leading.deleted(review.id());
         return new Reception.Change(reply -> {
             // Not allMatch, which would leave the rest where one could not be taken away.
             long left = shared.stream().filter(one -> !takeAway(one, reply)).count();

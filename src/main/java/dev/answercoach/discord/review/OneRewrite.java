@@ -8,18 +8,24 @@ import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.text.Remark;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Shows one rewrite that was wished for, or why it did not come. */
 final class OneRewrite implements Showing {
     private final Card card;
     private final ReviewSheets sheets;
     private final Slots slots;
+    private boolean waits = true;
+    private OptionalInt ahead;
 
-    OneRewrite(Card card, ReviewSheets sheets, Slots slots) {
+    /** @param ahead how many reviews are before it in the queue; empty where it does not wait */
+    OneRewrite(Card card, ReviewSheets sheets, Slots slots, OptionalInt ahead) {
         this.card = card;
         this.sheets = sheets;
         this.slots = slots;
+        this.ahead = ahead;
     }
 
     @Override
@@ -28,8 +34,9 @@ final class OneRewrite implements Showing {
     }
 
     @Override
-    public void update(ReviewView view) {
+    public synchronized void update(ReviewView view) {
         int number = card.rewriteNumber();
+        waits = view.rewrites().size() < number && view.unfulfilled().isEmpty();
         if (view.rewrites().size() >= number) {
             List<Sheet> drawn = sheets.rewrite(number, view.rewrites().get(number - 1));
             slots.showFirst(drawn.get(0));
@@ -39,8 +46,20 @@ final class OneRewrite implements Showing {
         } else {
             slots.showFirst(view.unfulfilled()
                     .map(why -> sheets.sentence(why, Tone.WARNING))
-                    .orElseGet(sheets::wishing));
+                    .orElseGet(() -> sheets.wishing(ahead)));
         }
+    }
+
+    @Override
+    public synchronized void moved(Supplier<OptionalInt> place) {
+        if (waits && !place.get().equals(ahead)) {
+            slots.passFirst(() -> at(place.get()));
+        }
+    }
+
+    private synchronized Sheet at(OptionalInt place) {
+        ahead = place;
+        return sheets.wishing(ahead);
     }
 
     @Override
@@ -51,6 +70,11 @@ final class OneRewrite implements Showing {
     @Override
     public void gone(Remark why) {
         slots.showFirst(sheets.sentence(why, Tone.WARNING));
+    }
+
+    @Override
+    public CompletableFuture<Void> dismissed() {
+        return slots.dismissed();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.answercoach.discord.Control;
 import dev.answercoach.discord.Handlers;
 import dev.answercoach.discord.cards.CardStore;
 import dev.answercoach.discord.cards.Cards;
+import dev.answercoach.model.JobQueue;
 import dev.answercoach.posting.Postings;
 import dev.answercoach.review.Admission;
 import dev.answercoach.review.ReviewArchive;
@@ -16,6 +17,7 @@ import dev.answercoach.store.Database;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /review} as a whole: its command, its menu entry, its buttons, and the desk that leads what they ask for. */
 public final class ReviewFeature {
@@ -25,14 +27,14 @@ public final class ReviewFeature {
     /**
      * What reviews are made with.
      *
-     * @param hasModel whether a model is asked
+     * @param queue where reviews wait for the model; empty where there is none
      */
     public record Means(
             Database database,
             Admission admission,
             ReviewArchive archive,
             Reviews reviews,
-            boolean hasModel,
+            Optional<JobQueue> queue,
             Postings postings) {}
 
     public ReviewFeature(
@@ -47,11 +49,13 @@ public final class ReviewFeature {
         ReviewArchive archive = means.archive();
         Intake intake =
                 new Intake(means.database(), cardStore, archive, means.admission(), means.postings(), attachments);
-        this.desk = new ReviewDesk(intake, archive, means.reviews(), means.hasModel(), cards, cardDesk, threads);
+        Leading leading = new Leading(archive, means.reviews(), means.queue(), cardDesk, threads);
+        this.desk = new ReviewDesk(
+                intake, archive, means.reviews(), means.queue().isPresent(), leading, cards, cardDesk, threads);
         ReviewOpening opening = new ReviewOpening(cards, desk);
         ReviewList list = new ReviewList(opening, archive, clock);
         List<Control> controls = new ArrayList<>(List.of(new Compose(opening), new Write(), list));
-        controls.addAll(new MainControls(archive, means.reviews(), opening, cards).all());
+        controls.addAll(new MainControls(archive, means.reviews(), opening, leading, cards).all());
         controls.addAll(new RewriteControls(archive, means.reviews(), opening).all());
         this.handlers = new Handlers(
                 List.of(new ReviewCommand(texts, opening, archive, list, means.postings())),

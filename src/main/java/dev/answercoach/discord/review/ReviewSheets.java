@@ -21,7 +21,9 @@ import dev.answercoach.text.checks.Proof;
 import dev.answercoach.text.sums.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -42,7 +44,11 @@ final class ReviewSheets {
 
     /** All that the first card depends on; most events change none of it. */
     private record Main(
-            CheckReport check, List<Degraded> degradations, Optional<Critique> critique, boolean finished) {}
+            CheckReport check,
+            List<Degraded> degradations,
+            Optional<Critique> critique,
+            boolean finished,
+            OptionalInt ahead) {}
 
     /**
      * @param card whose language the frame speaks; what the coach says is in the language of the draft
@@ -58,23 +64,27 @@ final class ReviewSheets {
         this.coach = new ReviewBlocks(Messages.in(task.language()));
     }
 
-    /** Check and critique, as far as they have come. */
-    synchronized List<Sheet> main(ReviewView view) {
-        Main wanted =
-                new Main(view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished());
+    /**
+     * Check and critique, as far as they have come.
+     *
+     * @param ahead how many reviews are before this one in the queue; empty where it does not wait
+     */
+    synchronized List<Sheet> main(ReviewView view, OptionalInt ahead) {
+        Main wanted = new Main(
+                view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished(), ahead);
         if (!wanted.equals(shown)) {
-            main = drawn(view);
+            main = drawn(view, ahead);
             shown = wanted;
         }
         return main;
     }
 
-    private List<Sheet> drawn(ReviewView view) {
+    private List<Sheet> drawn(ReviewView view, OptionalInt ahead) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(check(view));
         view.degradations().forEach(degraded -> blocks.add(coach.degraded(degraded)));
         view.critique().ifPresent(critique -> blocks.addAll(coach.critique(critique, task.rubric())));
-        working(view).forEach(blocks::add);
+        blocks.addAll(working(view, ahead));
         return drawing.draw(blocks, CheckCard.outcome(view.report().orElse(task.check())), rows(view));
     }
 
@@ -94,13 +104,13 @@ final class ReviewSheets {
                 coach.rewrite(number, rewrite), ReviewBlocks.tone(proof.status()), rewriteRows(number, proof));
     }
 
-    /** While a wished-for rewrite is on its way. */
-    Sheet wishing() {
-        return drawing.draw(
-                        List.of(
-                                new Line(frame.text("review.working.rewrites"), Tone.PLAIN),
-                                new Line(frame.text("bot.working.until"), Tone.QUIET)),
-                        Tone.PLAIN)
+    /**
+     * While a wished-for rewrite is on its way.
+     *
+     * @param ahead as in {@link #main}
+     */
+    Sheet wishing(OptionalInt ahead) {
+        return drawing.draw(working("review.working.rewrites", ahead), Tone.PLAIN)
                 .get(0);
     }
 
@@ -125,17 +135,28 @@ final class ReviewSheets {
         return check.of(task.draft(), posting, view.report().orElse(task.check()));
     }
 
-    private List<Block> working(ReviewView view) {
+    private List<Block> working(ReviewView view, OptionalInt ahead) {
         if (view.isFinished()) {
             return List.of();
         }
         String key = hasModel && view.critique().isEmpty() ? "review.working.critique" : "review.working.rewrites";
-        return List.of(new Line(frame.text(key), Tone.PLAIN), new Line(frame.text("bot.working.until"), Tone.QUIET));
+        return working(key, ahead);
+    }
+
+    private List<Block> working(String key, OptionalInt ahead) {
+        String now = ahead.isPresent() ? waiting(ahead.getAsInt()) : frame.text(key);
+        return List.of(new Line(now, Tone.PLAIN), new Line(frame.text("bot.working.until"), Tone.QUIET));
+    }
+
+    private String waiting(int ahead) {
+        return ahead == 0
+                ? frame.text("bot.waiting.next")
+                : frame.text("bot.waiting", Map.of("count", Integer.toString(ahead)));
     }
 
     private List<ActionRow> rows(ReviewView view) {
         if (!view.isFinished()) {
-            return List.of();
+            return List.of(ActionRow.of(button(Actions.DELETE, 0)));
         }
         List<Button> buttons = new ArrayList<>();
         Optional<CheckReport> report = view.report();

@@ -3,7 +3,9 @@ package dev.answercoach.discord.review;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.text.Remark;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** A card that follows a review. */
 interface Showing {
@@ -12,11 +14,21 @@ interface Showing {
     /** What the review has come to. */
     void update(ReviewView view);
 
+    /**
+     * The review's place in the queue may have changed; it is shown when there is time to.
+     *
+     * @param ahead how many reviews are before it; empty once it is worked on
+     */
+    void moved(Supplier<OptionalInt> ahead);
+
     /** The review cannot go on, for this reason. */
     void fail(ReviewView view, Remark why);
 
     /** The review has been deleted: only this sentence is shown in its place. */
     void gone(Remark why);
+
+    /** Completes when it turns out that the user has taken the card away. */
+    CompletableFuture<Void> dismissed();
 
     /** Completes when all stands as it should: true; or false when something of it could not be shown. */
     CompletableFuture<Boolean> end();

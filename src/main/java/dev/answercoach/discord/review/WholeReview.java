@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -26,16 +27,20 @@ final class WholeReview implements Showing {
     private final Slots slots;
     private final Supplier<Sheet> rest;
     private final Map<Integer, List<Sheet>> drawn = new LinkedHashMap<>();
+    private ReviewView view = ReviewView.NEW;
+    private OptionalInt ahead;
 
     /**
      * Shows it from the beginning, or from where a restart has left it.
      *
+     * @param ahead how many reviews are before it in the queue; empty where it does not wait
      * @param rest everything as a file, for where there is no room for more messages
      */
-    WholeReview(Card card, ReviewSheets sheets, Slots slots, Supplier<Sheet> rest) {
+    WholeReview(Card card, ReviewSheets sheets, Slots slots, OptionalInt ahead, Supplier<Sheet> rest) {
         this.card = card;
         this.sheets = sheets;
         this.slots = slots;
+        this.ahead = ahead;
         this.rest = rest;
     }
 
@@ -45,8 +50,9 @@ final class WholeReview implements Showing {
     }
 
     @Override
-    public synchronized void update(ReviewView view) {
-        List<Sheet> main = sheets.main(view);
+    public synchronized void update(ReviewView latest) {
+        view = latest;
+        List<Sheet> main = sheets.main(view, ahead);
         slots.showFirst(main.get(0));
         List<Message> further = new ArrayList<>();
         boolean isDone = view.isFinished();
@@ -65,6 +71,18 @@ final class WholeReview implements Showing {
     }
 
     @Override
+    public synchronized void moved(Supplier<OptionalInt> place) {
+        if (!view.isFinished() && !place.get().equals(ahead)) {
+            slots.passFirst(() -> at(place.get()));
+        }
+    }
+
+    private synchronized Sheet at(OptionalInt place) {
+        ahead = place;
+        return sheets.main(view, ahead).get(0);
+    }
+
+    @Override
     public synchronized void fail(ReviewView view, Remark why) {
         slots.showFirst(sheets.failed(view, why).get(0));
     }
@@ -72,6 +90,11 @@ final class WholeReview implements Showing {
     @Override
     public synchronized void gone(Remark why) {
         slots.showFirst(sheets.sentence(why, Tone.WARNING));
+    }
+
+    @Override
+    public CompletableFuture<Void> dismissed() {
+        return slots.dismissed();
     }
 
     @Override
