@@ -241,14 +241,14 @@ class ReviewButtonsInDiscordTest {
 
     @SideBySide
     @Test
-    void whileTheCoachReadsThereIsNothingToPress() {
+    void whileTheCoachReadsAllThatCanBePressedIsDelete() {
         Guest guest = HOUSE.guest("ko");
         String question = "읽는 동안";
         HOUSE.tells(question, Story.replying(Reply.hang(), Reply.hang()));
         guest.reviews(Story.DRAFT.replace('\n', ' '), Map.of("question", question));
         SeenMessage reading = guest.reads(guest.word("review.working.critique"));
 
-        assertThat(reading.buttons()).isEmpty();
+        assertThat(reading.labels()).containsExactly(guest.word("button.delete"));
     }
 
     @SideBySide

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
 
 /** The bot as a host runs it, {@code ./coach bot}, in a process of its own. Needs Linux's /proc for its memory. */
 final class BotProcess implements AutoCloseable {
-    /** What the bot may ask of the model at once; the most that the settings allow is 256. */
-    static final int CONCURRENCY = 200;
-
     private static final int PATIENCE_SECONDS = 120;
     private static final int KIB_PER_MIB = 1024;
 
@@ -32,16 +29,26 @@ final class BotProcess implements AutoCloseable {
     }
 
     /**
+     * What the bot may ask of the model.
+     *
+     * @param atOnce at the same time, 256 at most
+     * @param waiting reviews that may wait for it
+     */
+    record Queueing(int atOnce, int waiting) {}
+
+    /**
      * Starts one and waits until it says that it is ready.
      *
      * @param home the program's directory
      * @param directory for its database; its errors go to the file bot.log there
      */
-    static BotProcess start(Path home, Path directory, Playground playground, ScriptedModel model) {
+    static BotProcess start(Path home, Path directory, Playground playground, ScriptedModel model, Queueing queueing) {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("coach").toString(), "bot")
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("bot.log").toFile()));
         builder.environment().putAll(environment(directory, playground, model));
+        builder.environment().put("COACH_MODEL_CONCURRENCY", Integer.toString(queueing.atOnce()));
+        builder.environment().put("COACH_MODEL_QUEUE_WAITING", Integer.toString(queueing.waiting()));
         long begun = System.nanoTime();
         try {
             Process process = builder.start();
@@ -58,15 +65,22 @@ final class BotProcess implements AutoCloseable {
 
     private static Map<String, String> environment(Path directory, Playground playground, ScriptedModel model) {
         return Map.of(
-                "COACH_DATABASE_URL", "jdbc:sqlite:" + directory.resolve("coach.db"),
-                "COACH_MODEL_BASE_URL", model.baseUrl().toString(),
-                "COACH_MODEL_API_KEY", "scripted",
-                "COACH_MODEL_NAME", ScriptedModel.NAME,
-                "COACH_MODEL_CONCURRENCY", Integer.toString(CONCURRENCY),
-                "COACH_DISCORD_TOKEN", PlaygroundOptions.TOKEN,
-                "COACH_DISCORD_API_URL", playground.apiUrl().toString(),
-                "COACH_DISCORD_GATEWAY_URL", playground.gatewayUrl().toString(),
-                "COACH_DISCORD_CDN_URL", playground.cdnUrl().toString());
+                "COACH_DATABASE_URL",
+                "jdbc:sqlite:" + directory.resolve("coach.db"),
+                "COACH_MODEL_BASE_URL",
+                model.baseUrl().toString(),
+                "COACH_MODEL_API_KEY",
+                "scripted",
+                "COACH_MODEL_NAME",
+                ScriptedModel.NAME,
+                "COACH_DISCORD_TOKEN",
+                PlaygroundOptions.TOKEN,
+                "COACH_DISCORD_API_URL",
+                playground.apiUrl().toString(),
+                "COACH_DISCORD_GATEWAY_URL",
+                playground.gatewayUrl().toString(),
+                "COACH_DISCORD_CDN_URL",
+                playground.cdnUrl().toString());
     }
 
     long pid() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +31,35 @@ final class Crowd {
         this.userUrl = userUrl;
     }
 
+    /**
+     * A draft that was submitted.
+     *
+     * @param review the number of its review
+     * @param person the id of whose it is
+     */
+    record Submitted(int review, String person) {}
+
     private record Person(String id, String place) {}
 
-    /** Has so many people submit a draft; returns the numbers of their reviews by the interactions' ids. */
-    Map<String, Integer> submit(int people) {
+    /**
+     * Has people submit drafts; returns their reviews by the interactions' ids.
+     *
+     * @param drafts how many each of them submits
+     */
+    Map<String, Submitted> submit(List<Integer> drafts) {
         List<Person> crowd = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            crowd.add(welcome("지원자 " + (reviews + i + 1)));
+        for (int own : drafts) {
+            Person person = welcome("지원자 " + (reviews + crowd.size() + 1));
+            crowd.addAll(Collections.nCopies(own, person));
         }
-        Map<Integer, CompletableFuture<JsonNode>> sent = new HashMap<>();
+        Map<Submitted, CompletableFuture<JsonNode>> sent = new HashMap<>();
         for (Person person : crowd) {
             int review = ++reviews;
-            sent.put(review, post("/users/" + person.id() + "/commands", command(person, review)));
+            sent.put(
+                    new Submitted(review, person.id()),
+                    post("/users/" + person.id() + "/commands", command(person, review)));
         }
-        Map<String, Integer> submitted = new HashMap<>();
+        Map<String, Submitted> submitted = new HashMap<>();
         sent.forEach((review, answer) ->
                 submitted.put(answer.join().path("interaction").asText(), review));
         return submitted;

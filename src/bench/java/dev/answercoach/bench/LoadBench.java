@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures ./coach bot on a local Discord.")
 public final class LoadBench implements Runnable {
+    private static final BotProcess.Queueing QUEUEING = new BotProcess.Queueing(200, 10_000);
+
     @Option(names = "--bursts", split = ",", description = "Reviews at once, burst after burst.")
     private List<Integer> bursts = List.of(200, 200, 1000);
 
@@ -60,7 +62,7 @@ public final class LoadBench implements Runnable {
                     Playground playground = Playground.start(PlaygroundOptions.usual(InstantSource.system()))) {
                 Path home = Path.of("").toAbsolutePath();
                 starts(home, directory, playground, model);
-                try (BotProcess bot = BotProcess.start(home, directory, playground, model)) {
+                try (BotProcess bot = BotProcess.start(home, directory, playground, model, QUEUEING)) {
                     load(bot, playground, model);
                 }
             }
@@ -83,13 +85,13 @@ public final class LoadBench implements Runnable {
                 system.getSystemLoadAverage(),
                 System.getProperty("java.vm.version"),
                 delay,
-                BotProcess.CONCURRENCY);
+                QUEUEING.atOnce());
     }
 
     private void starts(Path home, Path directory, Playground playground, ScriptedModel model) {
         List<Duration> times = new ArrayList<>();
         for (int i = 0; i < starts; i++) {
-            try (BotProcess bot = BotProcess.start(home, directory, playground, model)) {
+            try (BotProcess bot = BotProcess.start(home, directory, playground, model, QUEUEING)) {
                 times.add(bot.startTime());
             }
         }
@@ -100,7 +102,7 @@ public final class LoadBench implements Runnable {
     private void load(BotProcess bot, Playground playground, ScriptedModel model) throws InterruptedException {
         Thread.sleep(Duration.ofSeconds(idle).toMillis());
         out.printf("RSS %d s after the start: %d MiB, %d threads%n", idle, bot.residentMib(), bot.threads());
-        Burst burst = new Burst(playground, model, bot, new Crowd(playground.userUrl()));
+        Burst burst = new Burst(playground, model, bot, new Crowd(playground.userUrl()), QUEUEING.atOnce());
         Table table = new Table();
         table.add("1, the first after the start", burst.run(1));
         for (int i = 0; i < bursts.size(); i++) {

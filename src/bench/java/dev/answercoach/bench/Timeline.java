@@ -14,13 +14,15 @@ import java.util.function.Predicate;
  * One review as Discord and the model saw it.
  *
  * @param interaction Discord's id, which tells when it was sent, to the millisecond
+ * @param person the id of who sent it
  * @param exchanges the bot's requests for it that were taken, in order
  * @param calls the calls of the model for it
  */
-record Timeline(String interaction, List<Exchange> exchanges, List<ModelCall> calls) {
+record Timeline(String interaction, String person, List<Exchange> exchanges, List<ModelCall> calls) {
     /** Only a finished card has it. */
-    private static final String LAST_BUTTON = "삭제";
+    private static final String LAST_BUTTON = "내보내기(.md)";
 
+    private static final String CRITIQUE = "살릴 점";
     private static final String PROPOSAL = "제안 ";
     private static final int PROPOSALS = 2;
 
@@ -51,6 +53,32 @@ record Timeline(String interaction, List<Exchange> exchanges, List<ModelCall> ca
                                 .filter(one -> one.body().toString().contains(PROPOSAL))
                                 .count()
                         == PROPOSALS;
+    }
+
+    /** Whether more proposals were posted than there are. */
+    boolean isTwice() {
+        return exchanges.stream()
+                        .filter(one -> one.method().equals("POST"))
+                        .filter(one -> one.body().toString().contains(PROPOSAL))
+                        .count()
+                > PROPOSALS;
+    }
+
+    boolean says(String words) {
+        return exchanges.stream().anyMatch(one -> one.body().toString().contains(words));
+    }
+
+    /** The edits of the first message. */
+    List<Exchange> edits() {
+        return exchanges.stream().filter(one -> one.method().equals("PATCH")).toList();
+    }
+
+    /** Those that showed nothing new but the place in the queue: not the check, which is the first, and no critique. */
+    List<Exchange> passing() {
+        return edits().stream()
+                .skip(1)
+                .filter(one -> !one.body().toString().contains(CRITIQUE))
+                .toList();
     }
 
     /** The part of the whole, 0 to 1, in which no call of the model was open. */

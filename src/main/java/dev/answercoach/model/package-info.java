@@ -1,4 +1,4 @@
-/** Asking a language model: prompts, calls, outcomes, retries, cache. The only room that knows LangChain4j; it knows no feature. */
+/** Asking a language model: prompts, calls, outcomes, retries, cache, and the queue of those who wait for it. The only room that knows LangChain4j; it knows no feature. */
 @NullMarked
 package dev.answercoach.model;
 

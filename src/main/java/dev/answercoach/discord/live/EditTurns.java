@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,52 +17,50 @@ public final class EditTurns {
      * Ten a second. Discord answers 50 requests a second of one bot, of which most belong to acknowledgements, checks,
      * critiques and rewrites.
      */
-    public static final Duration BETWEEN = Duration.ofMillis(100);
+    static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final Alarm alarm;
     private final InstantSource clock;
-    private final Queue<Runnable> asking = new ArrayDeque<>();
+    private final Queue<BooleanSupplier> asking = new ArrayDeque<>();
     private Instant free = Instant.MIN;
     private boolean waking;
 
+    /** @param alarm gives the turns; whoever asks for one may hold locks, so that nothing is done on its thread */
     public EditTurns(Alarm alarm, InstantSource clock) {
         this.alarm = alarm;
         this.clock = clock;
     }
 
-    /** Has something done in a turn of its own, on this thread if one is free; whoever is called may leave the turn unused. */
-    public void ask(Runnable turn) {
-        synchronized (this) {
-            asking.add(turn);
+    /** @param turn what to do when it comes; returns false where it was not needed, and the next one has it */
+    synchronized void ask(BooleanSupplier turn) {
+        asking.add(turn);
+        wakeForNext();
+    }
+
+    private synchronized void wakeForNext() {
+        if (waking || asking.isEmpty()) {
+            return;
         }
-        give();
+        waking = true;
+        Instant now = clock.instant();
+        alarm.after(now.isBefore(free) ? Duration.between(now, free) : Duration.ZERO, this::give);
     }
 
     private void give() {
-        for (Runnable turn = next(); turn != null; turn = next()) {
-            turn.run();
+        BooleanSupplier turn = next();
+        while (turn != null && !turn.getAsBoolean()) {
+            turn = next();
         }
-    }
-
-    /** The next one who may; where somebody has to wait, sees to it that this is asked again. */
-    private synchronized @Nullable Runnable next() {
-        if (waking || asking.isEmpty()) {
-            return null;
-        }
-        Instant now = clock.instant();
-        if (now.isBefore(free)) {
-            waking = true;
-            alarm.after(Duration.between(now, free), this::wake);
-            return null;
-        }
-        free = now.plus(BETWEEN);
-        return asking.remove();
-    }
-
-    private void wake() {
         synchronized (this) {
             waking = false;
+            if (turn != null) {
+                free = clock.instant().plus(BETWEEN);
+            }
+            wakeForNext();
         }
-        give();
+    }
+
+    private synchronized @Nullable BooleanSupplier next() {
+        return asking.poll();
     }
 }

@@ -1,15 +1,13 @@
 package dev.answercoach.discord.live;
 
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.OutletException.Reason;
+import dev.answercoach.discord.live.Slot.Passing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +34,11 @@ public final class LiveCard {
     private static final int MOST_ATTEMPTS = 12;
 
     private final String number;
-    private final Outlet outlet;
+    private final Delivery delivery;
     private final Alarm alarm;
     private final EditTurns turns;
     private final InstantSource clock;
-    private final BiConsumer<String, String> posted;
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final SlotLine slots = new SlotLine();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final CompletableFuture<Void> dismissed = new CompletableFuture<>();
     private @Nullable Instant waking;
@@ -64,11 +61,10 @@ public final class LiveCard {
             InstantSource clock,
             BiConsumer<String, String> posted) {
         this.number = number;
-        this.outlet = outlet;
+        this.delivery = new Delivery(number, outlet, posted);
         this.alarm = alarm;
         this.turns = turns;
         this.clock = clock;
-        this.posted = posted;
     }
 
     /** The first message, which stands from the beginning, should look like this. */
@@ -94,11 +90,9 @@ public final class LiveCard {
      */
     public void pass(String slot, Supplier<Sheet> look) {
         synchronized (this) {
-            Slot passing = slots.get(slot);
-            if (passing == null) {
-                throw new IllegalArgumentException(slot + " has no look that another one could take the place of");
-            }
-            passing.passing = look;
+            slots.find(slot)
+                    .orElseThrow(() -> new IllegalArgumentException(slot + " has no look that could be passed through"))
+                    .passing = look;
         }
         pump();
     }
@@ -119,8 +113,7 @@ public final class LiveCard {
 
     private void want(String name, Sheet sheet, boolean first, Optional<String> message) {
         synchronized (this) {
-            slots.computeIfAbsent(name, any -> new Slot(name, first, message.orElse(null), sheet))
-                    .want(sheet);
+            slots.want(name, sheet, first, message);
         }
         pump();
     }
@@ -136,7 +129,7 @@ public final class LiveCard {
         if (sending || ended.isDone()) {
             return LiveCard::nothing;
         }
-        Optional<Slot> behind = nextBehind();
+        Optional<Slot> behind = slots.nextBehind(clock.instant());
         if (behind.isPresent()) {
             return whenDue(behind.get(), () -> begin(behind.get()));
         }
@@ -144,32 +137,9 @@ public final class LiveCard {
             ended.complete(!flawed);
             return LiveCard::nothing;
         }
-        return nextPassing().map(slot -> whenDue(slot, this::askForTurn)).orElse(LiveCard::nothing);
-    }
-
-    /**
-     * The slot behind that may be sent first; among those that may be sent now, the one named first. What is added while the
-     * answer is awaited would take its place, so nothing goes before it (Discord, "Create Followup Message").
-     */
-    private Optional<Slot> nextBehind() {
-        boolean isAwaited = slots.values().stream().anyMatch(Slot::isAwaited);
-        return slots.values().stream()
-                .filter(Slot::isBehind)
-                .filter(slot -> !isAwaited || slot.isAwaited())
-                .min(this::compareDue);
-    }
-
-    private Optional<Slot> nextPassing() {
-        return slots.values().stream().filter(Slot::mayPass).min(this::compareDue);
-    }
-
-    private int compareDue(Slot one, Slot other) {
-        Instant now = clock.instant();
-        return later(one.next, now).compareTo(later(other.next, now));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return slots.nextPassing(clock.instant())
+                .map(slot -> whenDue(slot, this::askForTurn))
+                .orElse(LiveCard::nothing);
     }
 
     /** What to do where the slot may be sent now; where it may not, to be woken when it may. */
@@ -207,139 +177,88 @@ public final class LiveCard {
         return () -> turns.ask(this::takeTurn);
     }
 
-    /** The turn is given back unused where there is something better to do by now. */
-    private void takeTurn() {
-        Runnable step;
+    /** Returns whether the turn was used: there may be something better to do by now, or nothing new to see. */
+    private boolean takeTurn() {
+        Optional<Passing> passing;
         synchronized (this) {
             asking = false;
-            step = passesNow().map(this::beginPassing).orElse(this::pump);
+            passing = passesNow().map(Slot::takePassing);
+            sending |= passing.isPresent();
         }
-        step.run();
-    }
-
-    private Runnable beginPassing(Slot slot) {
-        sending = true;
-        Supplier<Sheet> passing = slot.takePassing();
-        Sheet wanted = slot.wanted;
-        int wish = slot.wish;
-        return () -> pass(new Look(slot, draw(slot, passing, wanted), wish, true));
+        boolean used = passing.isPresent() && pass(passing.get());
+        if (!used) {
+            pump();
+        }
+        return used;
     }
 
     private Optional<Slot> passesNow() {
-        return sending || ending || ended.isDone() || nextBehind().isPresent()
+        return sending
+                        || ending
+                        || ended.isDone()
+                        || slots.nextBehind(clock.instant()).isPresent()
                 ? Optional.empty()
-                : nextPassing().filter(slot -> !slot.next.isAfter(clock.instant()));
+                : slots.nextPassing(clock.instant()).filter(slot -> !slot.next.isAfter(clock.instant()));
     }
 
-    private Sheet draw(Slot slot, Supplier<Sheet> passing, Sheet wanted) {
+    /** Returns whether there was something new to see, which is on its way now. Draws without the lock: it takes a moment. */
+    private boolean pass(Passing passing) {
+        Look look = passing.instead();
         try {
-            return passing.get();
+            look = look.as(passing.drawing().get());
         } catch (RuntimeException e) {
-            LOG.error("event=bug card={} slot={}", number, slot.name, e);
-            return wanted;
+            LOG.error("event=bug card={} slot={}", number, look.slot().name, e);
         }
-    }
-
-    private void pass(Look look) {
-        boolean isShown;
         synchronized (this) {
-            isShown = look.sheet().equals(look.slot().shown);
-            sending = !isShown;
+            sending = !look.sheet().equals(look.slot().shown);
+            if (!sending) {
+                return false;
+            }
         }
-        if (isShown) {
-            pump();
-        } else {
-            send(look);
-        }
+        send(look);
+        return true;
     }
-
-    /**
-     * A look on its way.
-     *
-     * @param wish the number of the slot's last wish when it was sent
-     */
-    private record Look(Slot slot, Sheet sheet, int wish, boolean isPassing) {}
 
     private void send(Look look) {
-        CompletableFuture<String> unused = request(look.slot(), look.sheet()).whenComplete((message, failure) -> {
-            if (failure == null) {
-                sent(look, message);
-            } else {
-                failed(look, failure);
+        CompletableFuture<Void> unused = delivery.send(look).thenAccept(refused -> {
+            synchronized (this) {
+                sending = false;
+                refused.ifPresentOrElse(reason -> failed(look, reason), () -> sent(look));
+            }
+            if (look.slot().isDismissed()) {
+                dismissed.complete(null);
             }
             pump();
         });
     }
 
-    private CompletableFuture<String> request(Slot slot, Sheet sheet) {
-        if (slot.first) {
-            return outlet.editFirst(sheet);
-        }
-        return slot.message == null ? outlet.add(sheet) : outlet.edit(slot.message, sheet);
-    }
-
-    private void sent(Look look, String message) {
+    private void sent(Look look) {
         Slot slot = look.slot();
-        boolean isNew;
-        synchronized (this) {
-            isNew = slot.message == null;
-            slot.message = message;
-        }
-        if (isNew) {
-            remember(slot.name, message);
-        }
-        synchronized (this) {
-            sending = false;
-            slot.stands(look.sheet(), look.wish());
-            slot.attempts = 0;
-            slot.next = clock.instant().plus(PACE);
-        }
+        slot.stands(look.sheet(), look.wish());
+        slot.attempts = 0;
+        slot.next = clock.instant().plus(PACE);
     }
 
-    /** Before anything else is sent: of the messages that stand, a restart may forget the last one at most. */
-    private void remember(String name, String message) {
-        try {
-            posted.accept(name, message);
-        } catch (RuntimeException e) {
-            LOG.error("event=message-not-remembered card={} slot={}", number, name, e);
-        }
-    }
-
-    private void failed(Look look, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? Objects.requireNonNull(failure.getCause()) : failure;
-        OutletException.Reason reason =
-                cause instanceof OutletException refused ? refused.reason() : OutletException.Reason.REFUSED;
+    private void failed(Look look, Reason reason) {
         Slot slot = look.slot();
-        LOG.warn(
-                "event=message-not-taken card={} slot={} reason={} cause={}",
-                number,
-                slot.name,
-                reason,
-                String.valueOf(cause.getCause()));
-        synchronized (this) {
-            sending = false;
-            switch (reason) {
-                case GONE -> ended.complete(false);
-                case UNREACHABLE -> {
-                    slot.next = clock.instant().plus(PAUSE);
-                    // A passing look is not sent again.
-                    slot.attempts += look.isPassing() ? 0 : 1;
-                    if (slot.attempts >= MOST_ATTEMPTS) {
-                        ended.complete(false);
-                    }
-                }
-                case DISMISSED -> slot.dismiss(look.sheet(), look.wish());
-                // Discord will never take it: the others go on without it, and the user is told.
-                case REFUSED -> {
-                    if (!look.isPassing()) {
-                        slot.stands(look.sheet(), look.wish());
-                        flawed = true;
-                    }
+        switch (reason) {
+            case GONE -> ended.complete(false);
+            case UNREACHABLE -> {
+                slot.next = clock.instant().plus(PAUSE);
+                // A passing look is not sent again.
+                slot.attempts += look.isPassing() ? 0 : 1;
+                if (slot.attempts >= MOST_ATTEMPTS) {
+                    ended.complete(false);
                 }
             }
-        }
-        if (reason == OutletException.Reason.DISMISSED && slot.first) {
-            dismissed.complete(null);
+            case DISMISSED -> slot.dismiss(look.sheet(), look.wish());
+            // Discord will never take it: the others go on without it, and the user is told.
+            case REFUSED -> {
+                if (!look.isPassing()) {
+                    slot.stands(look.sheet(), look.wish());
+                    flawed = true;
+                }
+            }
         }
     }
 }

@@ -58,10 +58,22 @@ final class Slot {
         return passing != null && !dismissed;
     }
 
-    Supplier<Sheet> takePassing() {
-        Supplier<Sheet> look = Objects.requireNonNull(passing);
+    /** Whether it turned out that the user has taken the card's first message away. */
+    boolean isDismissed() {
+        return first && dismissed;
+    }
+
+    /**
+     * A passing look that is to be drawn.
+     *
+     * @param instead the look whose place it takes
+     */
+    record Passing(Supplier<Sheet> drawing, Look instead) {}
+
+    Passing takePassing() {
+        Passing taken = new Passing(Objects.requireNonNull(passing), new Look(this, wanted, wish, true));
         passing = null;
-        return look;
+        return taken;
     }
 
     /** It looks like this now, and is to stay so unless another look has been wanted since that wish. */

@@ -17,15 +17,15 @@ final class OneRewrite implements Showing {
     private final Card card;
     private final ReviewSheets sheets;
     private final Slots slots;
+    private final ShownPlace place;
     private boolean waits = true;
-    private OptionalInt ahead;
 
     /** @param ahead how many reviews are before it in the queue; empty where it does not wait */
     OneRewrite(Card card, ReviewSheets sheets, Slots slots, OptionalInt ahead) {
         this.card = card;
         this.sheets = sheets;
         this.slots = slots;
-        this.ahead = ahead;
+        this.place = new ShownPlace(ahead);
     }
 
     @Override
@@ -46,20 +46,19 @@ final class OneRewrite implements Showing {
         } else {
             slots.showFirst(view.unfulfilled()
                     .map(why -> sheets.sentence(why, Tone.WARNING))
-                    .orElseGet(() -> sheets.wishing(ahead)));
+                    .orElseGet(() -> sheets.wishing(place.before())));
         }
     }
 
     @Override
-    public synchronized void moved(Supplier<OptionalInt> place) {
-        if (waits && !place.get().equals(ahead)) {
-            slots.passFirst(() -> at(place.get()));
+    public synchronized void moved(Supplier<OptionalInt> ahead) {
+        if (place.follow(ahead) && waits) {
+            slots.passFirst(this::passing);
         }
     }
 
-    private synchronized Sheet at(OptionalInt place) {
-        ahead = place;
-        return sheets.wishing(ahead);
+    private synchronized Sheet passing() {
+        return sheets.wishing(place.now());
     }
 
     @Override

@@ -27,8 +27,8 @@ final class WholeReview implements Showing {
     private final Slots slots;
     private final Supplier<Sheet> rest;
     private final Map<Integer, List<Sheet>> drawn = new LinkedHashMap<>();
+    private final ShownPlace place;
     private ReviewView view = ReviewView.NEW;
-    private OptionalInt ahead;
 
     /**
      * Shows it from the beginning, or from where a restart has left it.
@@ -40,7 +40,7 @@ final class WholeReview implements Showing {
         this.card = card;
         this.sheets = sheets;
         this.slots = slots;
-        this.ahead = ahead;
+        this.place = new ShownPlace(ahead);
         this.rest = rest;
     }
 
@@ -52,7 +52,7 @@ final class WholeReview implements Showing {
     @Override
     public synchronized void update(ReviewView latest) {
         view = latest;
-        List<Sheet> main = sheets.main(view, ahead);
+        List<Sheet> main = sheets.main(view, place.before());
         slots.showFirst(main.get(0));
         List<Message> further = new ArrayList<>();
         boolean isDone = view.isFinished();
@@ -71,15 +71,14 @@ final class WholeReview implements Showing {
     }
 
     @Override
-    public synchronized void moved(Supplier<OptionalInt> place) {
-        if (!view.isFinished() && !place.get().equals(ahead)) {
-            slots.passFirst(() -> at(place.get()));
+    public synchronized void moved(Supplier<OptionalInt> ahead) {
+        if (place.follow(ahead) && !view.isFinished()) {
+            slots.passFirst(this::passing);
         }
     }
 
-    private synchronized Sheet at(OptionalInt place) {
-        ahead = place;
-        return sheets.main(view, ahead).get(0);
+    private synchronized Sheet passing() {
+        return sheets.main(view, place.now()).get(0);
     }
 
     @Override
