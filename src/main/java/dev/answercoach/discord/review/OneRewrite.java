@@ -18,7 +18,7 @@ final class OneRewrite implements Showing {
     private final ReviewSheets sheets;
     private final Slots slots;
     private final ShownPlace place;
-    private boolean waits = true;
+    private boolean waits;
 
     /** @param ahead how many reviews are before it in the queue; empty where it does not wait */
     OneRewrite(Card card, ReviewSheets sheets, Slots slots, OptionalInt ahead) {
@@ -36,17 +36,19 @@ final class OneRewrite implements Showing {
     @Override
     public synchronized void update(ReviewView view) {
         int number = card.rewriteNumber();
-        waits = view.rewrites().size() < number && view.unfulfilled().isEmpty();
         if (view.rewrites().size() >= number) {
+            waits = false;
             List<Sheet> drawn = sheets.rewrite(number, view.rewrites().get(number - 1));
             slots.showFirst(drawn.get(0));
             for (int i = 1; i < drawn.size(); i++) {
                 slots.show(CardDesk.MAIN + "." + i, drawn.get(i));
             }
-        } else {
-            slots.showFirst(view.unfulfilled()
-                    .map(why -> sheets.sentence(why, Tone.WARNING))
-                    .orElseGet(() -> sheets.wishing(place.before())));
+        } else if (view.unfulfilled().isPresent()) {
+            waits = false;
+            slots.showFirst(sheets.sentence(view.unfulfilled().get(), Tone.WARNING));
+        } else if (!waits) {
+            waits = true;
+            slots.showFirst(sheets.wishing(place.before()));
         }
     }
 

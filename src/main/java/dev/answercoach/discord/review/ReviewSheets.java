@@ -42,13 +42,9 @@ final class ReviewSheets {
     private @Nullable Main shown;
     private List<Sheet> main = List.of();
 
-    /** All that the first card depends on; most events change none of it. */
+    /** All that the first card depends on beside its place in the queue; most events change none of it. */
     private record Main(
-            CheckReport check,
-            List<Degraded> degradations,
-            Optional<Critique> critique,
-            boolean finished,
-            OptionalInt ahead) {}
+            CheckReport check, List<Degraded> degradations, Optional<Critique> critique, boolean finished) {}
 
     /**
      * @param card whose language the frame speaks; what the coach says is in the language of the draft
@@ -64,19 +60,21 @@ final class ReviewSheets {
         this.coach = new ReviewBlocks(Messages.in(task.language()));
     }
 
-    /**
-     * Check and critique, as far as they have come.
-     *
-     * @param ahead how many reviews are before this one in the queue; empty where it does not wait
-     */
-    synchronized List<Sheet> main(ReviewView view, OptionalInt ahead) {
-        Main wanted = new Main(
-                view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished(), ahead);
+    /** Check and critique, as far as they have come; drawn anew only where something of them is new. */
+    synchronized List<Sheet> main(ReviewView view, ShownPlace place) {
+        Main wanted =
+                new Main(view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished());
         if (!wanted.equals(shown)) {
-            main = drawn(view, ahead);
+            main = drawn(view, place.before());
             shown = wanted;
         }
         return main;
+    }
+
+    /** How the first message of the same looks at the review's place in the queue. */
+    synchronized Sheet passing(ReviewView view, ShownPlace place) {
+        main = drawn(view, place.now());
+        return main.get(0);
     }
 
     private List<Sheet> drawn(ReviewView view, OptionalInt ahead) {
@@ -107,7 +105,7 @@ final class ReviewSheets {
     /**
      * While a wished-for rewrite is on its way.
      *
-     * @param ahead as in {@link #main}
+     * @param ahead how many reviews are before it in the queue; empty where it does not wait
      */
     Sheet wishing(OptionalInt ahead) {
         return drawing.draw(working("review.working.rewrites", ahead), Tone.PLAIN)

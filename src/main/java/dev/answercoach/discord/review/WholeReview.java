@@ -52,7 +52,7 @@ final class WholeReview implements Showing {
     @Override
     public synchronized void update(ReviewView latest) {
         view = latest;
-        List<Sheet> main = sheets.main(view, place.before());
+        List<Sheet> main = sheets.main(view, place);
         slots.showFirst(main.get(0));
         List<Message> further = new ArrayList<>();
         boolean isDone = view.isFinished();
@@ -78,7 +78,7 @@ final class WholeReview implements Showing {
     }
 
     private synchronized Sheet passing() {
-        return sheets.main(view, place.now()).get(0);
+        return sheets.passing(view, place);
     }
 
     @Override
