@@ -5,16 +5,15 @@ import dev.answercoach.cli.Workshop;
 import dev.answercoach.model.Call;
 import dev.answercoach.model.ScriptedEndpoint;
 import dev.answercoach.review.Review;
-import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.ReviewRequest;
 import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.ReviewWatcher;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Limit;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** The whole program, wired as in production, on a database of its own. */
 final class House implements AutoCloseable {
@@ -69,7 +68,7 @@ final class House implements AutoCloseable {
     }
 
     /** Leads a review to its end. */
-    ReviewView lead(Review review, BiConsumer<ReviewEvent, ReviewView> watcher) {
+    ReviewView lead(Review review, ReviewWatcher watcher) {
         return workshop.reviews().lead(review, workshop.reviews().task(review.request()), Call.NO_SERVER, watcher);
     }
 

@@ -44,9 +44,10 @@ final class SharedHouse implements BeforeAllCallback, AfterAllCallback {
 
     /** With a model, which reads well and rewrites faithfully unless {@link #tells} says otherwise. */
     static SharedHouse withModel() {
-        return new SharedHouse(true, Map.of());
+        return withModel(Map.of());
     }
 
+    /** The same with these variables of the environment. */
     static SharedHouse withModel(Map<String, String> settings) {
         return new SharedHouse(true, settings);
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,15 @@ final class AnswerParser {
                             + e.getClass().getSimpleName() + ")");
         } catch (JsonProcessingException e) {
             throw AttemptException.lasting(Failure.UNUSABLE, "the answer is no " + answer.getSimpleName());
+        }
+    }
+
+    /** What a tree that is whole in itself holds; empty where that is not what was asked for. */
+    static <T> Optional<T> read(JsonNode object, Class<T> answer) {
+        try {
+            return Optional.of(STRICT.treeToValue(object, answer));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 

@@ -16,6 +16,8 @@ final class AttemptException extends RuntimeException {
         FORMAT,
         TEMPERATURE,
         TOKEN_LIMIT,
+        /** Answers that come piece by piece. */
+        STREAM,
         /** The request as a whole, for a reason that it does not name (400, 422). */
         REQUEST
     }
@@ -65,6 +67,12 @@ final class AttemptException extends RuntimeException {
     /** A failure that another attempt may not meet. */
     static AttemptException passing(Failure failure, String detail) {
         return new AttemptException(failure, detail, Again.LATER, Optional.empty(), Set.of(), false);
+    }
+
+    /** An answer that came piece by piece and was not one; it may well come in one piece. */
+    static AttemptException brokenStream(String detail) {
+        return new AttemptException(
+                Failure.UNAVAILABLE, detail, Again.NEVER, Optional.empty(), Set.of(Complaint.STREAM), false);
     }
 
     static AttemptException refused(

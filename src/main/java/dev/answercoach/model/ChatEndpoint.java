@@ -10,7 +10,6 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,19 +48,20 @@ final class ChatEndpoint {
      * @throws AttemptException where no such text came
      * @throws CancellationException where the thread was interrupted; it still is
      */
-    String chat(List<ChatMessage> messages, Prompt<?> prompt, Instant deadline, Tally tally) {
+    String chat(List<ChatMessage> messages, Prompt<?> prompt, Call call, Tally tally) {
+        boolean isHeard = call.progress() != Progress.NONE;
         Dialect tried = dialect();
         while (true) {
             Dialect current = tried;
             try {
                 ChatResponse response = retries.run(
-                        () -> breaker.run(() ->
-                                attempt(messages, current.parameters(prompt.text(), prompt.answer()), deadline, tally)),
-                        deadline);
+                        () -> breaker.run(() -> attempt(
+                                messages, current.parameters(prompt.text(), prompt.answer(), isHeard), call, tally)),
+                        call.deadline());
                 remember(current);
                 return written(response);
             } catch (AttemptException e) {
-                Optional<Dialect> lesser = current.lesser(e.complaints(), prompt.text(), isProven(current));
+                Optional<Dialect> lesser = current.lesser(e.complaints(), prompt.text(), isHeard, isProven(current));
                 if (lesser.isEmpty()) {
                     throw e;
                 }
@@ -94,16 +94,15 @@ final class ChatEndpoint {
         }
     }
 
-    private ChatResponse attempt(
-            List<ChatMessage> messages, ChatRequestParameters parameters, Instant deadline, Tally tally) {
-        Duration left = Duration.between(clock.instant(), deadline);
+    private ChatResponse attempt(List<ChatMessage> messages, ChatRequestParameters parameters, Call call, Tally tally) {
+        Duration left = Duration.between(clock.instant(), call.deadline());
         if (left.isZero() || left.isNegative()) {
             throw AttemptException.outOfTime("the time for an answer has passed");
         }
         Duration timeout = left.compareTo(endpoint.requestTimeout()) < 0 ? left : endpoint.requestTimeout();
         ChatRequest request =
                 ChatRequest.builder().messages(messages).parameters(parameters).build();
-        ChatModel model = model(new Wire(client, endpoint, timeout, tally, clock));
+        ChatModel model = model(new Wire(client, endpoint, timeout, call.progress(), tally, clock));
         try {
             return model.chat(request);
         } catch (AttemptException | CancellationException e) {

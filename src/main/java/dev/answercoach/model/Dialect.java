@@ -4,6 +4,7 @@ import dev.answercoach.model.AttemptException.Complaint;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,9 +15,14 @@ import java.util.Set;
  * @param format how the shape of an answer is asked for
  * @param temperature whether a temperature is sent (reasoning models refuse it)
  * @param tokenLimit the name under which a limit of tokens is sent
+ * @param streams whether an answer to which somebody listens is asked for piece by piece
  */
-record Dialect(Format format, boolean temperature, TokenLimit tokenLimit) {
-    static final Dialect FULL = new Dialect(Format.JSON_SCHEMA, true, TokenLimit.MAX_COMPLETION_TOKENS);
+record Dialect(Format format, boolean temperature, TokenLimit tokenLimit, boolean streams) {
+    static final Dialect FULL = new Dialect(Format.JSON_SCHEMA, true, TokenLimit.MAX_COMPLETION_TOKENS, true);
+
+    /** Else the last piece says nothing of what the answer cost. */
+    private static final Map<String, Object> STREAM =
+            Map.of("stream", true, "stream_options", Map.of("include_usage", true));
 
     /** From the strictest to none. */
     enum Format {
@@ -40,8 +46,12 @@ record Dialect(Format format, boolean temperature, TokenLimit tokenLimit) {
         }
     }
 
-    /** The parameters of a request in this dialect. */
-    OpenAiChatRequestParameters parameters(PromptText prompt, Class<?> answer) {
+    /**
+     * The parameters of a request in this dialect.
+     *
+     * @param isHeard whether somebody listens to the answer
+     */
+    OpenAiChatRequestParameters parameters(PromptText prompt, Class<?> answer, boolean isHeard) {
         OpenAiChatRequestParameters.Builder parameters = OpenAiChatRequestParameters.builder();
         if (format == Format.JSON_SCHEMA) {
             parameters.responseFormat(ResponseFormat.builder()
@@ -59,28 +69,35 @@ record Dialect(Format format, boolean temperature, TokenLimit tokenLimit) {
         } else if (tokenLimit == TokenLimit.MAX_TOKENS && prompt.maxOutputTokens() != null) {
             parameters.maxOutputTokens(prompt.maxOutputTokens());
         }
+        if (streams && isHeard) {
+            parameters.customParameters(STREAM);
+        }
         return parameters.build();
     }
 
     /**
      * The next thing to try after a complaint about a request, empty if there is nothing left that could matter.
      *
+     * @param isHeard whether the answer was asked for piece by piece where the dialect knows that
      * @param formatProven whether the endpoint has answered in this format before; then a complaint that names no reason is not
      *     about the format
      */
-    Optional<Dialect> lesser(Set<Complaint> complaints, PromptText prompt, boolean formatProven) {
+    Optional<Dialect> lesser(Set<Complaint> complaints, PromptText prompt, boolean isHeard, boolean formatProven) {
+        if (complaints.contains(Complaint.STREAM) && streams && isHeard) {
+            return Optional.of(new Dialect(format, temperature, tokenLimit, false));
+        }
         if (complaints.contains(Complaint.TEMPERATURE) && temperature && prompt.temperature() != null) {
-            return Optional.of(new Dialect(format, false, tokenLimit));
+            return Optional.of(new Dialect(format, false, tokenLimit, streams));
         }
         if (complaints.contains(Complaint.TOKEN_LIMIT)
                 && tokenLimit != TokenLimit.NONE
                 && prompt.maxOutputTokens() != null) {
-            return Optional.of(new Dialect(format, temperature, tokenLimit.lesser()));
+            return Optional.of(new Dialect(format, temperature, tokenLimit.lesser(), streams));
         }
         boolean aboutFormat =
                 complaints.contains(Complaint.FORMAT) || (complaints.contains(Complaint.REQUEST) && !formatProven);
         return aboutFormat && format != Format.PLAIN
-                ? Optional.of(new Dialect(format.lesser(), temperature, tokenLimit))
+                ? Optional.of(new Dialect(format.lesser(), temperature, tokenLimit, streams))
                 : Optional.empty();
     }
 }

@@ -119,6 +119,9 @@ final class ErrorReply {
         if (ABOUT_TOKEN_LIMIT.matcher(about).find()) {
             complaints.add(Complaint.TOKEN_LIMIT);
         }
+        if (about.contains("stream")) {
+            complaints.add(Complaint.STREAM);
+        }
         if (status == 400 || status == 422) {
             complaints.add(Complaint.REQUEST);
         }

@@ -71,7 +71,7 @@ public final class OpenAiModel implements LanguageModel {
             Prompt<T> prompt, RenderedPrompt rendered, Conversation before, Call call, Tally tally) {
         try {
             List<ChatMessage> messages = messages(rendered, before);
-            String text = JsonObjectText.withoutThoughts(endpoint.chat(messages, prompt, call.deadline(), tally));
+            String text = JsonObjectText.withoutThoughts(endpoint.chat(messages, prompt, call, tally));
             T value;
             try {
                 value = validated(text, prompt);
@@ -80,7 +80,7 @@ public final class OpenAiModel implements LanguageModel {
                     throw e;
                 }
                 text = JsonObjectText.withoutThoughts(
-                        endpoint.chat(again(messages, text, e.detail()), prompt, call.deadline(), tally));
+                        endpoint.chat(again(messages, text, e.detail()), prompt, call, tally));
                 value = validated(text, prompt);
             }
             // The unusable answer is no part of what was said: it would only be imitated.

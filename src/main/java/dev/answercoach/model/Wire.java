@@ -12,11 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,17 +35,27 @@ import javax.net.ssl.SSLHandshakeException;
  * completion becomes an {@link AttemptException} before LangChain4j maps it and loses Retry-After.
  */
 final class Wire implements dev.langchain4j.http.client.HttpClient {
+    private static final int OK = 200;
+    private static final String EVENT_STREAM = "text/event-stream";
+
     private final HttpClient client;
     private final Endpoint endpoint;
     private final Duration timeout;
+    private final Progress progress;
     private final Tally tally;
     private final InstantSource clock;
 
-    /** @param timeout for the whole attempt, more than 0 */
-    Wire(HttpClient client, Endpoint endpoint, Duration timeout, Tally tally, InstantSource clock) {
+    /**
+     * A way for one attempt.
+     *
+     * @param timeout for the whole attempt, more than 0
+     * @param progress hears an answer that comes piece by piece
+     */
+    Wire(HttpClient client, Endpoint endpoint, Duration timeout, Progress progress, Tally tally, InstantSource clock) {
         this.client = client;
         this.endpoint = endpoint;
         this.timeout = timeout;
+        this.progress = progress;
         this.tally = tally;
         this.clock = clock;
     }
@@ -69,12 +81,11 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("answers are not streamed");
+        throw new UnsupportedOperationException("what comes piece by piece is put together here");
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> response =
-                client.sendAsync(jdkRequest(request), info -> new BoundedBody(endpoint.maxResponseBytes()));
+        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(jdkRequest(request), this::body);
         boolean reached = true;
         try {
             return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -98,6 +109,18 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
                 tally.request();
             }
         }
+    }
+
+    /** An endpoint may answer in one piece though it was asked for many. */
+    private BodySubscriber<byte[]> body(HttpResponse.ResponseInfo info) {
+        boolean isStream = info.statusCode() == OK
+                && info.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(EVENT_STREAM))
+                        .isPresent();
+        return isStream
+                ? new StreamedBody(endpoint.maxResponseBytes(), progress)
+                : new BoundedBody(endpoint.maxResponseBytes());
     }
 
     static RuntimeException broken(Throwable cause) {

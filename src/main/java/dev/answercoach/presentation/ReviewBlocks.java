@@ -50,9 +50,11 @@ public final class ReviewBlocks {
     public List<Block> critique(Critique critique, Rubric rubric) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(messages.text("review.critique." + KeyName.of(critique.coach()))));
-        blocks.add(new Rows(critique.scores().stream()
-                .map(score -> new Row(name(score, rubric), score(score), tone(score.score())))
-                .toList()));
+        if (!critique.scores().isEmpty()) {
+            blocks.add(new Rows(critique.scores().stream()
+                    .map(score -> new Row(name(score, rubric), score(score), tone(score.score())))
+                    .toList()));
+        }
         if (!critique.strengths().isEmpty()) {
             blocks.add(new Heading(messages.text("review.strengths")));
             critique.strengths()

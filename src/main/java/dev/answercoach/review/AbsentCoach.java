@@ -22,7 +22,7 @@ final class AbsentCoach implements Critic, Rewriter {
     }
 
     @Override
-    public Outcome<Critique> critique(ReviewTask task, Call call) {
+    public Outcome<Critique> critique(ReviewTask task, Call call, CritiqueProgress progress) {
         return failed();
     }
 

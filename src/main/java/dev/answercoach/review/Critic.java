@@ -5,5 +5,10 @@ import dev.answercoach.model.Outcome;
 
 /** Says what is good and what is missing. What it quotes is verified afterwards, whoever it is. */
 public interface Critic {
-    Outcome<Critique> critique(ReviewTask task, Call call);
+    /**
+     * Says it.
+     *
+     * @param progress may hear it while it is being said
+     */
+    Outcome<Critique> critique(ReviewTask task, Call call, CritiqueProgress progress);
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 
 /**
  * Leads one review that has been checked to its end: critique, rewrites, and what the user wished for since. Coaches are asked in order of
@@ -22,7 +21,7 @@ final class ReviewPipeline {
     private final int mostRepairs;
     private final Call call;
     private final Journal journal;
-    private final BiConsumer<ReviewEvent, ReviewView> watcher;
+    private final ReviewWatcher watcher;
     private List<Coach> coaches;
     private ReviewView view;
 
@@ -39,7 +38,7 @@ final class ReviewPipeline {
             int mostRepairs,
             Call call,
             Journal journal,
-            BiConsumer<ReviewEvent, ReviewView> watcher) {
+            ReviewWatcher watcher) {
         this.task = task;
         this.view = start;
         this.coaches = List.copyOf(coaches);
@@ -68,7 +67,7 @@ final class ReviewPipeline {
 
     private void critique() {
         for (Coach coach : coaches) {
-            Outcome<Critique> outcome = coach.critic().critique(task, call);
+            Outcome<Critique> outcome = coach.critic().critique(task, call, verified(watcher.critique()));
             if (outcome instanceof Answered<Critique> answer) {
                 Critique verified =
                         CritiqueVerifier.verify(answer.value(), task.draft().text());
@@ -79,6 +78,15 @@ final class ReviewPipeline {
             giveUpOn(coach, Stage.CRITIQUE, (Failed<Critique>) outcome);
         }
         throw new IllegalStateException("the last coach gave no critique");
+    }
+
+    /** What is heard before the end is held to its quotes as well. */
+    private CritiqueProgress verified(CritiqueProgress progress) {
+        String draft = task.draft().text();
+        return progress == CritiqueProgress.NOBODY
+                ? progress
+                : soFar ->
+                        progress.growing(() -> soFar.get().map(critique -> CritiqueVerifier.verify(critique, draft)));
     }
 
     private void rewrite(Critique critique) {
@@ -130,7 +138,7 @@ final class ReviewPipeline {
         journal.append(events);
         for (ReviewEvent event : events) {
             view = event.applyTo(view);
-            watcher.accept(event, view);
+            watcher.happened(event, view);
         }
     }
 }

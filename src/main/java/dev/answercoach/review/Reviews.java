@@ -11,7 +11,6 @@ import dev.answercoach.text.checks.Draft;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /** Leads reviews to their end, whether they have just been opened or were left unfinished. */
@@ -42,7 +41,7 @@ public final class Reviews {
      * @throws StaleReviewException if it is led elsewhere at the same time
      * @throws java.util.concurrent.CancellationException if this thread was interrupted; it can be taken up again
      */
-    public ReviewView lead(Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher) {
+    public ReviewView lead(Review review, ReviewTask task, String server, ReviewWatcher watcher) {
         return lead(coaches, review, task, server, watcher);
     }
 
@@ -52,19 +51,14 @@ public final class Reviews {
      * @param why as if the model had failed so
      */
     public ReviewView leadWithoutModel(
-            Failure why, Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher) {
+            Failure why, Review review, ReviewTask task, String server, ReviewWatcher watcher) {
         List<Coach> others = coaches.stream()
                 .map(coach -> coach.kind() == CoachKind.MODEL ? AbsentCoach.because(why) : coach)
                 .toList();
         return lead(others, review, task, server, watcher);
     }
 
-    private ReviewView lead(
-            List<Coach> asked,
-            Review review,
-            ReviewTask task,
-            String server,
-            BiConsumer<ReviewEvent, ReviewView> watcher) {
+    private ReviewView lead(List<Coach> asked, Review review, ReviewTask task, String server, ReviewWatcher watcher) {
         Review checked = check(review, task, watcher);
         Call call = new Call(review.request().user(), server, clock.instant().plus(settings.timeLimit()), 0);
         Journal stored = archive.journal(checked);
@@ -78,14 +72,14 @@ public final class Reviews {
      * @return the review after it, for {@link #lead} to go on with
      * @throws StaleReviewException if the review is led elsewhere at the same time
      */
-    public Review check(Review review, ReviewTask task, BiConsumer<ReviewEvent, ReviewView> watcher) {
+    public Review check(Review review, ReviewTask task, ReviewWatcher watcher) {
         if (review.view().stage() != Stage.CHECK) {
             return review;
         }
         ReviewEvent found = new ReviewEvent.Checked(task.check());
         archive.journal(review).append(List.of(found));
         Review checked = review.after(List.of(found));
-        watcher.accept(found, checked.view());
+        watcher.happened(found, checked.view());
         return checked;
     }
 

@@ -1,5 +1,6 @@
 package dev.answercoach.model;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,22 @@ public final class Line {
     public OutputStream start(int status, String contentType, int bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", contentType);
         exchange.sendResponseHeaders(status, bytes == 0 ? -1 : bytes);
+        return exchange.getResponseBody();
+    }
+
+    /** Sends a completion, piece by piece where that was asked for. */
+    void complete(ObjectNode completion) throws IOException {
+        if (request.isStreamed()) {
+            Chunks.start(this, completion).sendAll();
+        } else {
+            send(200, Completions.JSON, completion.toString());
+        }
+    }
+
+    /** Sends the headers alone; the body may have any length. */
+    public OutputStream startChunked(int status, String contentType) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", contentType);
+        exchange.sendResponseHeaders(status, 0);
         return exchange.getResponseBody();
     }
 

@@ -21,6 +21,7 @@ final class ProtocolRules {
             "response_format",
             "seed",
             "stream",
+            "stream_options",
             "reasoning_effort",
             "user",
             "n");
@@ -86,7 +87,13 @@ final class ProtocolRules {
         unknown.removeAll(FIELDS);
         check(unknown.isEmpty(), 400, "unknown_parameter", first(unknown), "Unknown parameter: " + unknown);
         check(!body.path("model").asText().isBlank(), 400, "missing_required_parameter", "model", "Missing model");
-        check(!body.path("stream").asBoolean(false), 400, "unsupported_value", "stream", "Not scripted: streaming");
+        check(body.path("stream").isBoolean() || !body.has("stream"), 400, "invalid_type", "stream", "true or false");
+        check(
+                body.path("stream").asBoolean() || !body.has("stream_options"),
+                400,
+                "invalid_value",
+                "stream_options",
+                "The 'stream_options' parameter is only allowed when 'stream' is enabled.");
         JsonNode temperature = body.path("temperature");
         check(
                 temperature.isMissingNode()
@@ -230,6 +237,10 @@ final class ProtocolRules {
                 String message = "Unsupported value: 'temperature' does not support this value with this model.";
                 throw new Refused(400, "unsupported_value", "temperature", message, true);
             }
+        }
+        if (limits.contains(ScriptedEndpoint.Limit.NO_STREAM)
+                && body.path("stream").asBoolean()) {
+            throw new Refused(400, "unsupported_value", "stream", "Streaming is not supported.", true);
         }
         if (limits.contains(ScriptedEndpoint.Limit.OLD_TOKEN_LIMIT) && body.has("max_completion_tokens")) {
             String message = "Extra inputs are not permitted: max_completion_tokens";

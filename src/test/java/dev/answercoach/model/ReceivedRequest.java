@@ -17,6 +17,11 @@ public record ReceivedRequest(int number, Map<String, List<String>> headers, Jso
         return body.path("model").asText();
     }
 
+    /** Whether the answer is wanted piece by piece. */
+    public boolean isStreamed() {
+        return body.path("stream").asBoolean();
+    }
+
     /** The contents of the messages of a role, in order. */
     public List<String> messages(String role) {
         return StreamSupport.stream(body.path("messages").spliterator(), false)

@@ -62,11 +62,11 @@ public interface Reply {
 
     /** The refusal field of structured outputs. */
     static Reply refusal(String words) {
-        return changed(
-                "",
-                completion -> ((ObjectNode) completion.at("/choices/0/message"))
-                        .put("refusal", words)
-                        .putNull("content"));
+        return line -> {
+            ObjectNode completion = Completions.completion(line.request(), null, "stop");
+            ((ObjectNode) completion.at("/choices/0/message")).put("refusal", words);
+            line.complete(completion);
+        };
     }
 
     static Reply emptyChoices() {
@@ -88,10 +88,19 @@ public interface Reply {
 
     /** A completion, with the content null where none is given. */
     static Reply completion(@Nullable String content, String finishReason) {
-        return line -> line.send(
-                200,
-                Completions.JSON,
-                Completions.completion(line.request(), content, finishReason).toString());
+        return line -> line.complete(Completions.completion(line.request(), content, finishReason));
+    }
+
+    /** A completion that comes piece by piece and stops after so many characters until it is released. */
+    static Reply growing(String content, int characters, CountDownLatch released) {
+        return line -> Chunks.start(line, Completions.completion(line.request(), content, "stop"))
+                .sendAround(characters, released, line);
+    }
+
+    /** A stream that ends after so many characters as if that were all. */
+    static Reply unfinished(String content, int characters) {
+        return line -> Chunks.start(line, Completions.completion(line.request(), content, "stop"))
+                .sendOnly(characters);
     }
 
     /** An error as OpenAI words it; the message repeats what the user wrote, as validation errors do. */

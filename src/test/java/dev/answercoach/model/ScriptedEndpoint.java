@@ -55,6 +55,8 @@ public final class ScriptedEndpoint implements AutoCloseable {
         NO_JSON_OBJECT,
         /** As GPT-5: neither max_tokens nor a temperature of its own. */
         REASONING_MODEL,
+        /** Answers in one piece only. */
+        NO_STREAM,
         /** Knows max_tokens only. */
         OLD_TOKEN_LIMIT
     }

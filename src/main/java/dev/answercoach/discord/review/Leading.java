@@ -8,9 +8,9 @@ import dev.answercoach.model.JobQueue;
 import dev.answercoach.model.JobQueue.Offer;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewArchive;
-import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.ReviewWatcher;
 import dev.answercoach.review.Reviews;
 import dev.answercoach.review.Stage;
 import dev.answercoach.review.StaleReviewException;
@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,7 +97,7 @@ final class Leading {
             settle(led, task);
             return;
         }
-        Review checked = reviews.check(latest.get(), task, (event, view) -> led.update(view));
+        Review checked = reviews.check(latest.get(), task, led);
         queueFor(checked)
                 .ifPresentOrElse(
                         line -> queue(line, led, checked, task), () -> work(led, checked, task, reviews::lead));
@@ -137,14 +136,13 @@ final class Leading {
 
     /** How a review is led from where it stands. */
     private interface Way {
-        ReviewView lead(Review review, ReviewTask task, String server, BiConsumer<ReviewEvent, ReviewView> watcher);
+        ReviewView lead(Review review, ReviewTask task, String server, ReviewWatcher watcher);
     }
 
     private void lead(Led led, ReviewTask task, Way way) {
         // Read again: it may have waited for long.
         unfinished(led)
-                .ifPresent(review ->
-                        way.lead(review, task, led.card().address().server(), (event, view) -> led.update(view)));
+                .ifPresent(review -> way.lead(review, task, led.card().address().server(), led));
         settle(led, task);
     }
 

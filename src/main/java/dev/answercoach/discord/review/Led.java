@@ -2,15 +2,18 @@ package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.model.JobQueue.Ticket;
+import dev.answercoach.review.CritiqueProgress;
 import dev.answercoach.review.Review;
+import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.ReviewWatcher;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A review that is led in this process: the cards that follow it, and its place in the queue. */
-final class Led {
+final class Led implements ReviewWatcher {
     private final String review;
     private final Showing first;
     private final List<Showing> following = new CopyOnWriteArrayList<>();
@@ -46,8 +49,14 @@ final class Led {
         following.add(showing);
     }
 
-    void update(ReviewView view) {
+    @Override
+    public void happened(ReviewEvent event, ReviewView view) {
         following.forEach(showing -> showing.update(view));
+    }
+
+    @Override
+    public CritiqueProgress critique() {
+        return soFar -> following.forEach(showing -> showing.growing(soFar));
     }
 
     /** The review waits in the queue as this job, or is worked on already. */

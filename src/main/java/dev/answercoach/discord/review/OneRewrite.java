@@ -5,9 +5,11 @@ import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.drawing.Sheet;
 import dev.answercoach.presentation.Block.Tone;
+import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.text.Remark;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -62,6 +64,10 @@ final class OneRewrite implements Showing {
     private synchronized Sheet passing() {
         return sheets.wishing(place.now());
     }
+
+    /** A critique is no part of it. */
+    @Override
+    public void growing(Supplier<Optional<Critique>> soFar) {}
 
     @Override
     public void fail(ReviewView view, Remark why) {

@@ -65,7 +65,7 @@ final class ReviewSheets {
         Main wanted =
                 new Main(view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished());
         if (!wanted.equals(shown)) {
-            main = drawn(view, place.before());
+            main = drawn(view, view.critique(), place.before());
             shown = wanted;
         }
         return main;
@@ -73,15 +73,20 @@ final class ReviewSheets {
 
     /** How the first message of the same looks at the review's place in the queue. */
     synchronized Sheet passing(ReviewView view, ShownPlace place) {
-        main = drawn(view, place.now());
+        main = drawn(view, view.critique(), place.now());
         return main.get(0);
     }
 
-    private List<Sheet> drawn(ReviewView view, OptionalInt ahead) {
+    /** How it looks while the critique is being written; it waits no longer then. */
+    synchronized Sheet growing(ReviewView view, Optional<Critique> soFar) {
+        return drawn(view, view.critique().or(() -> soFar), OptionalInt.empty()).get(0);
+    }
+
+    private List<Sheet> drawn(ReviewView view, Optional<Critique> critique, OptionalInt ahead) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(check(view));
         view.degradations().forEach(degraded -> blocks.add(coach.degraded(degraded)));
-        view.critique().ifPresent(critique -> blocks.addAll(coach.critique(critique, task.rubric())));
+        critique.ifPresent(said -> blocks.addAll(coach.critique(said, task.rubric())));
         blocks.addAll(working(view, ahead));
         return drawing.draw(blocks, CheckCard.outcome(view.report().orElse(task.check())), rows(view));
     }

@@ -1,8 +1,10 @@
 package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.cards.Card;
+import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.text.Remark;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -20,6 +22,9 @@ interface Showing {
      * @param ahead how many reviews are before it; empty once it is worked on
      */
     void moved(Supplier<OptionalInt> ahead);
+
+    /** The critique is being written; what there is of it is shown when there is time to. */
+    void growing(Supplier<Optional<Critique>> soFar);
 
     /** The review cannot go on, for this reason. */
     void fail(ReviewView view, Remark why);

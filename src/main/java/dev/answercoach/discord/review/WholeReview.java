@@ -5,6 +5,7 @@ import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.drawing.Sheet;
 import dev.answercoach.presentation.Block.Tone;
+import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.Rewrite;
 import dev.answercoach.text.Remark;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -79,6 +81,17 @@ final class WholeReview implements Showing {
 
     private synchronized Sheet passing() {
         return sheets.passing(view, place);
+    }
+
+    @Override
+    public synchronized void growing(Supplier<Optional<Critique>> soFar) {
+        if (view.critique().isEmpty()) {
+            slots.passFirst(() -> sheet(soFar));
+        }
+    }
+
+    private synchronized Sheet sheet(Supplier<Optional<Critique>> soFar) {
+        return sheets.growing(view, soFar.get());
     }
 
     @Override

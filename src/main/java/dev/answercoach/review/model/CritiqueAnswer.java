@@ -4,9 +4,12 @@ import dev.answercoach.review.CoachKind;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.Rubric;
 import java.util.List;
+import java.util.Optional;
 
 /** What a model returns when asked for a critique. The order of the components is the order in which it writes them. */
 record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> points, List<String> questions) {
+    private static final int LEAST_SCORE = 1;
+    private static final int MOST_SCORE = 5;
     private static final int MOST_STRENGTHS = 3;
     private static final int MOST_POINTS = 5;
     private static final int MOST_QUESTIONS = 4;
@@ -26,7 +29,7 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
         if (!found.equals(expected)) {
             return "scores are not one for each criterion of the rubric";
         }
-        if (scores.stream().anyMatch(score -> score.score() < 1 || score.score() > 5)) {
+        if (!scores.stream().allMatch(CritiqueAnswer::isOnScale)) {
             return "a score is not from 1 to 5";
         }
         if (scores.stream().anyMatch(score -> score.reason().isBlank())) {
@@ -37,9 +40,27 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
 
     /** The critique that this answer stands for; too long lists are cut, empty sentences left out. */
     Critique critique(Rubric rubric) {
+        return critique(rubric.criteria().stream()
+                .map(criterion -> score(criterion).orElseThrow())
+                .toList());
+    }
+
+    /**
+     * The critique as far as it stands in an answer that is still being written. Which quotes are taken depends on the scores
+     * before, so a score waits for all those that come before it in the rubric.
+     */
+    Critique critiqueSoFar(Rubric rubric) {
+        return critique(rubric.criteria().stream()
+                .map(this::score)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .toList());
+    }
+
+    private Critique critique(List<Critique.Score> verdicts) {
         return new Critique(
                 CoachKind.MODEL,
-                rubric.criteria().stream().map(this::score).toList(),
+                verdicts,
                 strengths.stream()
                         .filter(strength -> !strength.reason().isBlank())
                         .limit(MOST_STRENGTHS)
@@ -58,11 +79,15 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
                         .toList());
     }
 
-    private Critique.Score score(Rubric.Criterion criterion) {
-        Score score = scores.stream()
+    private Optional<Critique.Score> score(Rubric.Criterion criterion) {
+        return scores.stream()
                 .filter(one -> one.criterion().equals(criterion.id()))
                 .findFirst()
-                .orElseThrow();
-        return new Critique.Score(criterion.id(), score.score(), score.quote(), Said.of(score.reason()));
+                .filter(one -> isOnScale(one) && !one.reason().isBlank())
+                .map(one -> new Critique.Score(criterion.id(), one.score(), one.quote(), Said.of(one.reason())));
+    }
+
+    private static boolean isOnScale(Score score) {
+        return score.score() >= LEAST_SCORE && score.score() <= MOST_SCORE;
     }
 }

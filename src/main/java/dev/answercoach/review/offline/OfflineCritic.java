@@ -7,6 +7,7 @@ import dev.answercoach.model.Usage;
 import dev.answercoach.review.CoachKind;
 import dev.answercoach.review.Critic;
 import dev.answercoach.review.Critique;
+import dev.answercoach.review.CritiqueProgress;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.text.Quotes;
 import dev.answercoach.text.Remark;
@@ -24,7 +25,7 @@ public final class OfflineCritic implements Critic {
     private static final int MOST_STRENGTHS = 3;
 
     @Override
-    public Outcome<Critique> critique(ReviewTask task, Call call) {
+    public Outcome<Critique> critique(ReviewTask task, Call call, CritiqueProgress progress) {
         return new Outcome.Answered<>(critique(task), Conversation.NEW, Usage.NONE);
     }
 

@@ -3,6 +3,7 @@ package dev.answercoach.review.offline;
 import dev.answercoach.model.Call;
 import dev.answercoach.posting.Digest;
 import dev.answercoach.review.Critique;
+import dev.answercoach.review.CritiqueProgress;
 import dev.answercoach.review.Proposal;
 import dev.answercoach.review.QuestionKinds;
 import dev.answercoach.review.ReviewTask;
@@ -53,9 +54,11 @@ final class Tasks {
     }
 
     static Critique critique(ReviewTask task) {
-        return new OfflineCritic().critique(task, CALL).fold(answered -> answered.value(), failed -> {
-            throw new AssertionError(failed.detail());
-        });
+        return new OfflineCritic()
+                .critique(task, CALL, CritiqueProgress.NOBODY)
+                .fold(answered -> answered.value(), failed -> {
+                    throw new AssertionError(failed.detail());
+                });
     }
 
     static Critique critique(String question, String text) {
