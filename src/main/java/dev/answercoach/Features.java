@@ -76,7 +76,14 @@ final class Features {
     private static Erasure erasure(Rooms rooms, CardStore cards, PeopleStore people, ReviewDesk desk) {
         return new Erasure(
                 rooms.database(),
-                List.of(cards, rooms.answers(), rooms.postings(), rooms.reviewStore(), rooms.spending(), people),
+                List.of(
+                        cards,
+                        rooms.answers(),
+                        rooms.postings(),
+                        rooms.reviewStore(),
+                        rooms.spending(),
+                        rooms.memory(),
+                        people),
                 user -> {
                     desk.erased(user);
                     rooms.model().ifPresent(model -> model.forget(user));

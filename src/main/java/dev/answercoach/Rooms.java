@@ -3,6 +3,8 @@ package dev.answercoach;
 import dev.answercoach.answers.AnswerStore;
 import dev.answercoach.budget.DailyBudget;
 import dev.answercoach.budget.SpendingStore;
+import dev.answercoach.memory.AnswerMemory;
+import dev.answercoach.memory.AnswerMemory.MemoryRules;
 import dev.answercoach.metrics.Metrics;
 import dev.answercoach.model.BreakerRules;
 import dev.answercoach.model.Budget;
@@ -14,6 +16,7 @@ import dev.answercoach.model.LanguageModel;
 import dev.answercoach.model.ModelMeters;
 import dev.answercoach.model.ModelWorkers;
 import dev.answercoach.model.OpenAiModel;
+import dev.answercoach.model.RememberingModel;
 import dev.answercoach.model.RetryRules;
 import dev.answercoach.posting.PostingStore;
 import dev.answercoach.review.Coach;
@@ -51,6 +54,7 @@ final class Rooms implements AutoCloseable {
     private final PostingStore postings;
     private final ReviewStore reviewStore;
     private final SpendingStore spending;
+    private final AnswerMemory memory;
     private final ReviewArchive archive;
     private final Reviews reviews;
     private final ExecutorService modelWorkers;
@@ -66,6 +70,12 @@ final class Rooms implements AutoCloseable {
         this.postings = new PostingStore(ids, clock);
         this.reviewStore = new ReviewStore(ids, clock);
         this.spending = new SpendingStore();
+        this.memory = new AnswerMemory(
+                database,
+                new MemoryRules(
+                        settings.model().cache().stored(),
+                        settings.model().cache().maxAge()),
+                clock);
         this.archive = new ReviewArchive(database, answers, postings, reviewStore, clock);
         this.modelWorkers = ModelWorkers.start(settings.model().concurrency(), WAITING_QUESTIONS);
         this.model = settings.model().isConfigured()
@@ -82,8 +92,9 @@ final class Rooms implements AutoCloseable {
         ModelMeters meters = meters(settings);
         meters.endpoint(asked::state);
         Budget budget = new DailyBudget(settings.budget(), database, spending);
+        LanguageModel paid = new BudgetedModel(meters.costs(asked), budget, clock);
         return new CachedModel(
-                new BudgetedModel(meters.costs(asked), budget, clock),
+                new RememberingModel(paid, endpoint(settings), memory),
                 new CacheRules(settings.cache().maxWeight(), settings.cache().maxAge()),
                 modelWorkers,
                 clock);
@@ -134,6 +145,10 @@ final class Rooms implements AutoCloseable {
 
     ReviewStore reviewStore() {
         return reviewStore;
+    }
+
+    AnswerMemory memory() {
+        return memory;
     }
 
     SpendingStore spending() {

@@ -47,6 +47,7 @@ class ArchitectureTest {
             new Room("metrics", "text", "settings"),
             new Room("model", "text", "settings"),
             new Room("store", "text", "settings"),
+            new Room("memory", "text", "settings", "model", "store"),
             new Room("budget", "text", "settings", "model", "store"),
             new Room("people", "text", "settings", "store"),
             new Room("answers", "text", "settings", "store"),

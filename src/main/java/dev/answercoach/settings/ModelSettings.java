@@ -58,13 +58,16 @@ public record ModelSettings(
      *
      * @param maxWeight UTF-16 units of all remembered answers together, 0 to 10⁹; 0 remembers nothing
      * @param maxAge how long an answer is remembered, 1 s to 30 d
+     * @param stored UTF-16 units of all answers together that the database remembers, 0 to 10⁹; 0 remembers nothing beyond the
+     *     process
      */
-    public record Cache(long maxWeight, Duration maxAge) {
-        static final Cache DEFAULTS = new Cache(8_000_000, Duration.ofHours(24));
+    public record Cache(long maxWeight, Duration maxAge, long stored) {
+        static final Cache DEFAULTS = new Cache(8_000_000, Duration.ofHours(24), 40_000_000);
 
         public Cache {
             Bounds.within("max-weight", maxWeight, 0, 1_000_000_000);
             Bounds.within("max-age", maxAge, Duration.ofSeconds(1), Duration.ofDays(30));
+            Bounds.within("stored", stored, 0, 1_000_000_000);
         }
     }
 

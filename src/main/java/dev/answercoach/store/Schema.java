@@ -26,7 +26,8 @@ final class Schema {
             Migration.of("V3__reviews.sql"),
             Migration.of("V4__people.sql"),
             Migration.of("V5__cards.sql"),
-            Migration.of("V6__spending.sql"));
+            Migration.of("V6__spending.sql"),
+            Migration.of("V7__memory.sql"));
 
     /** Two processes that create one SQLite file at once get in each other's way, once for each script at worst. */
     private static final int ATTEMPTS = MIGRATIONS.size() + 2;

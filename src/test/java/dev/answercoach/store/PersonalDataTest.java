@@ -10,6 +10,8 @@ import dev.answercoach.discord.cards.Address;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.cards.CardStore;
 import dev.answercoach.discord.cards.CardStore.NewCard;
+import dev.answercoach.memory.AnswerMemory;
+import dev.answercoach.memory.AnswerMemory.MemoryRules;
 import dev.answercoach.model.Call;
 import dev.answercoach.people.PeopleStore;
 import dev.answercoach.posting.PostingStore;
@@ -21,6 +23,7 @@ import dev.answercoach.text.Language;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +39,7 @@ class PersonalDataTest extends StorageTest {
     private ReviewStore reviews;
     private PeopleStore people;
     private SpendingStore spending;
+    private AnswerMemory memory;
     private CardStore cards;
     private List<PersonalData> features;
 
@@ -46,8 +50,9 @@ class PersonalDataTest extends StorageTest {
         reviews = new ReviewStore(ids, clock);
         people = new PeopleStore(clock);
         spending = new SpendingStore();
+        memory = new AnswerMemory(database, new MemoryRules(1_000, Duration.ofDays(1)), clock);
         cards = new CardStore(ids, clock);
-        features = List.of(answers, postings, reviews, people, spending, cards);
+        features = List.of(answers, postings, reviews, people, spending, memory, cards);
     }
 
     @Test
@@ -57,7 +62,7 @@ class PersonalDataTest extends StorageTest {
         List<String> tables = tables();
         assertThat(tables)
                 .contains("answer", "answer_version", "posting", "review", "review_event", "person", "posting_in_use")
-                .contains("discord_card", "discord_card_message", "user_spending");
+                .contains("discord_card", "discord_card_message", "user_spending", "model_answer");
         assertThat(tables).as("filled by this test").allMatch(table -> rows(table) > 0);
 
         deleteInOrder(features, "mina");
@@ -130,6 +135,8 @@ class PersonalDataTest extends StorageTest {
             }
         });
         spend(user);
+        memory.find(user, "question");
+        memory.keep(user, "question", "저는");
     }
 
     private void spend(String user) {
