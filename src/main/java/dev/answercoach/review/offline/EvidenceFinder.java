@@ -31,7 +31,7 @@ final class EvidenceFinder {
 
     private static final int STEPS_ABOVE_LOWEST = 4;
     private static final int MOST_WITHOUT_QUESTION = 3;
-    /** An answer speaks of what was asked from its start if it does so in one of its first sentences. */
+    /** An answer sets its scene, and speaks of what was asked from its start, in its first sentences. */
     private static final int EARLY = 2;
     /** So many sentences of action are steps, whether or not they are numbered. */
     private static final int SEVERAL = 3;
@@ -39,9 +39,11 @@ final class EvidenceFinder {
     private final Reading reading;
     private final String company;
     private final List<String> keywords;
+    private final List<Sentence> evidence;
 
     EvidenceFinder(Reading reading) {
         this.reading = reading;
+        this.evidence = reading.scored();
         Lexicon lexicon = reading.task().draft().lexicon();
         this.company = lexicon.company();
         this.keywords = lexicon.keywords().stream()
@@ -49,22 +51,31 @@ final class EvidenceFinder {
                 .toList();
     }
 
-    Showing find(Evidence evidence) {
-        Showing showing = evidence == Evidence.ANSWERS_QUESTION ? answersQuestion() : byFacets(evidence);
+    Showing find(Evidence of) {
+        Showing showing = of == Evidence.ANSWERS_QUESTION ? answersQuestion() : byFacets(of);
         return showing.score() > MOST_FOR_WORDS && isMereWords()
-                ? new Showing(evidence, MOST_FOR_WORDS, showing.sentences(), Showing.MERE_WORDS)
+                ? new Showing(of, MOST_FOR_WORDS, showing.sentences(), Showing.MERE_WORDS)
                 : showing;
     }
 
-    /** Whether a story has neither a situation nor a figure that is more than a share: nothing in it could be checked. */
+    /**
+     * Whether nothing in it could be checked: a story with neither a situation nor a figure that is more than a share, a design
+     * without a figure.
+     */
     private boolean isMereWords() {
-        return reading.task().rubric().kind() == QuestionKind.BEHAVIOURAL
-                && byFacets(Evidence.CONTEXT).sentences().isEmpty()
-                && reading.evidence().stream().noneMatch(Reading::hasAbsoluteFigure);
+        boolean figures = evidence.stream().anyMatch(Reading::hasAbsoluteFigure);
+        return switch (reading.task().rubric().kind()) {
+            case BEHAVIOURAL ->
+                !figures
+                        && byFacets(Evidence.CONTEXT).sentences().stream()
+                                .allMatch(sentence -> Fit.of(sentence, Evidence.CONTEXT) == Fit.ALIEN);
+            case SYSTEM_DESIGN -> !figures;
+            case MOTIVATION, TECHNICAL -> false;
+        };
     }
 
-    private Showing byFacets(Evidence evidence) {
-        List<Facet> facets = Facet.of(evidence);
+    private Showing byFacets(Evidence of) {
+        List<Facet> facets = Facet.of(of);
         Set<Sentence> based = new HashSet<>();
         Map<Sentence, Integer> strength = new HashMap<>();
         List<String> lacking = new ArrayList<>();
@@ -72,7 +83,9 @@ final class EvidenceFinder {
         int most = HIGHEST;
         for (Facet facet : facets) {
             List<Sentence> sentences = showing(facet, based).stream()
-                    .filter(sentence -> facet.scope() != Facet.Scope.BASE || Fit.of(sentence, evidence) != Fit.ALIEN)
+                    .filter(sentence -> facet.scope() != Facet.Scope.BASE
+                            || Fit.of(sentence, of) != Fit.ALIEN
+                            || setsTheScene(sentence, of))
                     .toList();
             if (facet.scope() == Facet.Scope.BASE) {
                 based.addAll(sentences);
@@ -86,24 +99,24 @@ final class EvidenceFinder {
             }
         }
         if (based.isEmpty()) {
-            return new Showing(evidence, shown == 0 ? LOWEST : ONLY_AROUND, List.of(), Showing.ALL_MISSING);
+            return new Showing(of, shown == 0 ? LOWEST : ONLY_AROUND, List.of(), Showing.ALL_MISSING);
         }
         List<Sentence> best = based.stream()
-                .sorted(Comparator.comparingInt((Sentence sentence) ->
-                                -strength.getOrDefault(sentence, 0) - partAndVoice(evidence, sentence))
+                .sorted(Comparator.comparingInt(
+                                (Sentence sentence) -> -strength.getOrDefault(sentence, 0) - partAndVoice(of, sentence))
                         .thenComparing(Sentence::span))
                 .toList();
-        if (evidence == Evidence.OWN_ACTION && StoryFaults.isOnlyWe(reading)) {
-            return new Showing(evidence, ONLY_AROUND, best, "own");
+        if (of == Evidence.OWN_ACTION && StoryFaults.isOnlyWe(reading)) {
+            return new Showing(of, ONLY_AROUND, best, "own");
         }
         int score = Math.min(most, LOWEST + Math.round((float) STEPS_ABOVE_LOWEST * shown / facets.size()));
-        return new Showing(evidence, score, best, lacking.isEmpty() ? Showing.NOTHING : lacking.get(0));
+        return new Showing(of, score, best, lacking.isEmpty() ? Showing.NOTHING : lacking.get(0));
     }
 
     /** Of two sentences that show as much the better proof plays the very part; of two actions the one that says "I". */
-    private static int partAndVoice(Evidence evidence, Sentence sentence) {
-        int part = Fit.of(sentence, evidence) == Fit.EXPECTED ? 1 : 0;
-        int voice = evidence == Evidence.OWN_ACTION && Actors.saysI(sentence.text()) ? 1 : 0;
+    private static int partAndVoice(Evidence of, Sentence sentence) {
+        int part = Fit.of(sentence, of) == Fit.EXPECTED ? 1 : 0;
+        int voice = of == Evidence.OWN_ACTION && Actors.saysI(sentence.text()) ? 1 : 0;
         return part + voice;
     }
 
@@ -112,9 +125,9 @@ final class EvidenceFinder {
             return List.copyOf(based);
         }
         Pattern pattern = facet.pattern(company, keywords);
-        return reading.evidence().stream()
+        return evidence.stream()
                 .filter(sentence ->
-                        !facet.scope().needsBase() || based.contains(sentence) || figureOfPart(facet, sentence))
+                        !facet.scope().needsBase() || based.contains(sentence) || figureOfPart(facet, sentence, based))
                 .filter(sentence -> facet.scope() != Facet.Scope.FIGURE || Reading.hasFigure(sentence))
                 .filter(sentence ->
                         pattern.matcher(NameLists.without(sentence.text())).find())
@@ -122,8 +135,15 @@ final class EvidenceFinder {
     }
 
     /** The figures of a situation or a result may stand in another sentence of that part than the words that name it. */
-    private static boolean figureOfPart(Facet facet, Sentence sentence) {
-        return facet.scope() == Facet.Scope.FIGURE && Fit.of(sentence, facet.evidence()) == Fit.EXPECTED;
+    private boolean figureOfPart(Facet facet, Sentence sentence, Set<Sentence> based) {
+        return facet.scope() == Facet.Scope.FIGURE
+                && (Fit.of(sentence, facet.evidence()) == Fit.EXPECTED
+                        || (!based.isEmpty() && setsTheScene(sentence, facet.evidence())));
+    }
+
+    /** A story's first sentences set its scene, whatever their verbs are. */
+    private boolean setsTheScene(Sentence sentence, Evidence of) {
+        return of == Evidence.CONTEXT && evidence.stream().limit(EARLY).anyMatch(sentence::equals);
     }
 
     /** An answer that never names what was asked can still be a good answer, but not one to this question. */
@@ -135,7 +155,7 @@ final class EvidenceFinder {
                     ? new Showing(Evidence.ANSWERS_QUESTION, LOWEST, List.of(), Showing.ALL_MISSING)
                     : new Showing(Evidence.ANSWERS_QUESTION, MOST_WITHOUT_QUESTION, kind, "question");
         }
-        List<Sentence> speaking = reading.evidence().stream()
+        List<Sentence> speaking = evidence.stream()
                 .filter(sentence -> asked.isSpokenOfIn(sentence.text()))
                 .sorted(Comparator.comparing(EvidenceFinder::looksBack)
                         .thenComparingLong(sentence -> -asked.partsIn(sentence.text()))
@@ -147,7 +167,7 @@ final class EvidenceFinder {
         score += add(!speaking.isEmpty(), "term", lacking);
         score +=
                 add(asked.isHalfAnsweredBy(speaking.stream().map(Sentence::text).toList()), "half", lacking);
-        score += add(reading.evidence().stream().limit(EARLY).anyMatch(speaking::contains), "early", lacking);
+        score += add(evidence.stream().limit(EARLY).anyMatch(speaking::contains), "early", lacking);
         if (kind.isEmpty()) {
             score = Math.min(score, MOST_FOR_WORDS);
         }

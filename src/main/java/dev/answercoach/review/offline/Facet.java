@@ -5,6 +5,7 @@ import dev.answercoach.text.ResourceList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One sign of an evidence.
@@ -34,6 +35,9 @@ record Facet(Evidence evidence, String name, Scope scope, int most, String regex
         }
     }
 
+    /** A shorter name may stand in any word. */
+    private static final int LEAST_NAME = 2;
+
     private static final List<Facet> ALL = ResourceList.rows(Facet.class, "evidence.tsv", 5).stream()
             .map(row -> new Facet(
                     Evidence.valueOf(row.get(0)),
@@ -50,9 +54,17 @@ record Facet(Evidence evidence, String name, Scope scope, int most, String regex
 
     /** The words to look for in a draft for this posting. */
     Pattern pattern(String company, List<String> keywords) {
-        return Pattern.compile(
-                regex.replace("{company}", alternatives(company.isEmpty() ? List.of() : List.of(company)))
-                        .replace("{keywords}", alternatives(keywords)));
+        return Pattern.compile(regex.replace("{company}", alternatives(namesOf(company)))
+                .replace("{keywords}", alternatives(keywords)));
+    }
+
+    /** A company is called by its whole name, and by the first word of it. */
+    private static List<String> namesOf(String company) {
+        String first = company.split(" ", 2)[0];
+        return Stream.of(company, first)
+                .filter(name -> name.length() >= LEAST_NAME)
+                .distinct()
+                .toList();
     }
 
     /** An alternative that never matches stands for no words at all. */

@@ -24,6 +24,10 @@ final class Reading {
     private static final double SAME = 0.8;
 
     private static final int LEAST_STEMS_TO_COMPARE = 4;
+    /** So many letters and digits in a row do not come again by chance. */
+    private static final int LEAST_LETTERS_AGAIN = 12;
+    /** So many words of work or of what was asked do not meet by chance. */
+    private static final int FIRM = 2;
     /** Beyond this many sentences an answer is no answer; the rest is not compared pair by pair. */
     private static final int MOST_COMPARED = 200;
 
@@ -75,6 +79,24 @@ final class Reading {
         return evidence;
     }
 
+    /**
+     * The same sentences, each with the part that it plays among them alone: a sentence plays its part by its place too, and
+     * what surrounds the evidence must not change it.
+     */
+    List<Sentence> scored() {
+        StringBuilder told = new StringBuilder();
+        evidence.forEach(sentence -> told.append(sentence.text()).append('\n'));
+        Map<String, Sentence> alone = new HashMap<>();
+        Sentences.split(told.toString()).forEach(sentence -> alone.putIfAbsent(sentence.text(), sentence));
+        return evidence.stream()
+                .map(sentence -> new Sentence(
+                        sentence.span(),
+                        sentence.text(),
+                        sentence.paragraph(),
+                        alone.getOrDefault(sentence.text(), sentence).star()))
+                .toList();
+    }
+
     /** Whether a sentence is evidence, or goes on from it without leaving the world of work. */
     boolean belongs(Sentence sentence) {
         int at = sentences.indexOf(sentence);
@@ -114,10 +136,14 @@ final class Reading {
     private Set<Sentence> repeats() {
         Set<Sentence> found = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        StringBuilder before = new StringBuilder();
         List<Sentence> compared = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean again = !seen.add(letters(sentence.text()))
+            String letters = letters(sentence.text());
+            boolean again = !seen.add(letters)
+                    || (letters.length() >= LEAST_LETTERS_AGAIN && before.indexOf(letters) >= 0)
                     || compared.stream().anyMatch(other -> saySame(other, sentence));
+            before.append(letters);
             if (again) {
                 found.add(sentence);
             } else if (compared.size() < MOST_COMPARED) {
@@ -144,8 +170,9 @@ final class Reading {
     }
 
     /**
-     * Keeps what hangs together with the question, the posting, the world of work, or with a sentence that does. Where
-     * nothing does, the first sentence sets the subject.
+     * Keeps what hangs together with the question, the posting, the world of work, or with a sentence that does; what speaks
+     * of private life hangs together with no such sentence by a common word. Where nothing does, the first sentence sets the
+     * subject.
      */
     private List<Sentence> onTopic(List<Sentence> candidates) {
         Set<String> subject = new HashSet<>(questionStems());
@@ -161,13 +188,14 @@ final class Reading {
         if (kept.isEmpty() && !candidates.isEmpty()) {
             kept.add(candidates.get(0));
         }
+        Set<String> asked = Set.copyOf(subject);
         kept.forEach(sentence -> subject.addAll(stems(sentence)));
         boolean grown = true;
         while (grown) {
             grown = false;
             for (int i = 0; i < candidates.size(); i++) {
                 Sentence sentence = candidates.get(i);
-                if (kept.contains(sentence)) {
+                if (kept.contains(sentence) || Stems.speakOfPrivateLife(stems(sentence))) {
                     continue;
                 }
                 boolean follows = followsOn(candidates, i, kept);
@@ -177,21 +205,51 @@ final class Reading {
                 }
             }
         }
-        return List.copyOf(kept);
+        return withoutIslands(kept, candidates, asked);
     }
 
-    /** "그 결과 12개 팀 중 1등을 했습니다" belongs to whatever it concludes, unless it leaves the world of work. */
+    /**
+     * A sentence amid others that are off the subject is off it too, where a single word speaks for it: bakeries sell, too.
+     *
+     * @param asked the stems of question and posting
+     */
+    private List<Sentence> withoutIslands(Set<Sentence> kept, List<Sentence> candidates, Set<String> asked) {
+        List<Sentence> rest = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Sentence sentence = candidates.get(i);
+            boolean island = i > 0
+                    && i + 1 < candidates.size()
+                    && isOff(candidates.get(i - 1), kept)
+                    && isOff(candidates.get(i + 1), kept)
+                    && !hasFigure(sentence)
+                    && Stems.ofWork(stems(sentence)) + shared(sentence, asked) < FIRM;
+            if (kept.contains(sentence) && !island) {
+                rest.add(sentence);
+            }
+        }
+        return rest.isEmpty() ? List.copyOf(kept) : List.copyOf(rest);
+    }
+
+    private static boolean isOff(Sentence sentence, Set<Sentence> kept) {
+        return !kept.contains(sentence) && !Headings.isHeading(sentence.text());
+    }
+
+    /** "그 결과 12개 팀 중 1등을 했습니다" belongs to whatever it concludes. */
     private boolean followsOn(List<Sentence> candidates, int i, Set<Sentence> kept) {
         if (i == 0 || !kept.contains(candidates.get(i - 1))) {
             return false;
         }
         Sentence sentence = candidates.get(i);
         Link link = Link.of(sentence.text());
-        return (link == Link.ANAPHORIC || link == Link.CONCLUDING) && !Stems.speakOfPrivateLife(stems(sentence));
+        return link == Link.ANAPHORIC || link == Link.CONCLUDING;
     }
 
     private boolean shares(Sentence sentence, Set<String> subject) {
-        return stems(sentence).stream().anyMatch(subject::contains);
+        return shared(sentence, subject) > 0;
+    }
+
+    private long shared(Sentence sentence, Set<String> subject) {
+        return stems(sentence).stream().filter(subject::contains).count();
     }
 
     private static String letters(String text) {

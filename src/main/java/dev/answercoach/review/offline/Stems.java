@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Coarse stems of a text's words, to see whether two sentences speak of one thing. A Korean word is cut to its first two
@@ -57,14 +58,24 @@ final class Stems {
         return subject;
     }
 
-    /** Whether one of these stems belongs to the world of work. */
+    /** Whether these stems belong to the world of work rather than to private life. */
     static boolean speakOfWork(Set<String> stems) {
-        return stems.stream().anyMatch(WORK::contains);
+        return ofWork(stems) > count(PRIVATE, stems);
     }
 
-    /** Whether one of these stems belongs to private life. */
+    /** Whether these stems belong to private life rather than to the world of work. */
     static boolean speakOfPrivateLife(Set<String> stems) {
-        return stems.stream().anyMatch(PRIVATE::contains);
+        long ofPrivateLife = count(PRIVATE, stems);
+        return ofPrivateLife > 0 && ofPrivateLife >= ofWork(stems);
+    }
+
+    /** How many of these stems belong to the world of work. */
+    static long ofWork(Set<String> stems) {
+        return count(WORK, stems);
+    }
+
+    private static long count(Set<String> words, Set<String> stems) {
+        return stems.stream().filter(words::contains).count();
     }
 
     private static String stem(String word) {
@@ -77,9 +88,12 @@ final class Stems {
         return cut.length() >= LEAST_LATIN ? cut : lower;
     }
 
+    /** The words of a list, in which an English word may stand whole or cut. */
     private static Set<String> words(String resource) {
         return ResourceList.words(Stems.class, resource).stream()
-                .map(word -> word.charAt(0) >= '가' ? word.substring(0, Math.min(SYLLABLES, word.length())) : word)
+                .flatMap(word -> word.charAt(0) >= '가'
+                        ? Stream.of(word.substring(0, Math.min(SYLLABLES, word.length())))
+                        : Stream.of(word, stem(word)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
