@@ -2,10 +2,14 @@ package dev.answercoach;
 
 import ch.qos.logback.classic.Level;
 import dev.answercoach.cli.Checkup;
+import dev.answercoach.cli.Examination;
 import dev.answercoach.cli.Installation;
 import dev.answercoach.cli.InstallationException;
 import dev.answercoach.cli.Service;
 import dev.answercoach.cli.Workshop;
+import dev.answercoach.evaluation.BrokenCaseException;
+import dev.answercoach.evaluation.LabelledCase;
+import dev.answercoach.evaluation.LabelledCases;
 import dev.answercoach.model.PromptFileException;
 import dev.answercoach.model.PromptFiles;
 import dev.answercoach.review.Admission;
@@ -34,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class Application implements Installation {
     static final Path PROMPTS = Path.of("prompts");
     static final Path RUBRICS = Path.of("config", "rubrics");
+    static final Path CASES = Path.of("config", "eval");
 
     private static final String JDA = "net.dv8tion.jda";
 
@@ -62,6 +67,17 @@ public final class Application implements Installation {
     @Override
     public Workshop open() throws InstallationException {
         return workshop(rooms(environment));
+    }
+
+    @Override
+    public Examination openExamination() throws InstallationException {
+        try {
+            Rubrics rubrics = Rubrics.load(home.resolve(RUBRICS));
+            List<LabelledCase> cases = LabelledCases.load(home.resolve(CASES), rubrics);
+            return Examinations.of(cases, rubrics, rooms(environment), clock);
+        } catch (BrokenCaseException | BrokenRubricException e) {
+            throw new InstallationException(broken(e), e);
+        }
     }
 
     @Override

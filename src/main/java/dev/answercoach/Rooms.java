@@ -57,6 +57,7 @@ final class Rooms implements AutoCloseable {
     private final AnswerMemory memory;
     private final ReviewArchive archive;
     private final Reviews reviews;
+    private final List<Coach> coaches;
     private final ExecutorService modelWorkers;
     private final Optional<CachedModel> model;
 
@@ -81,9 +82,10 @@ final class Rooms implements AutoCloseable {
         this.model = settings.model().isConfigured()
                 ? Optional.of(model(settings.model(), random, clock))
                 : Optional.empty();
-        List<Coach> coaches = new ArrayList<>();
-        model.ifPresent(cached -> coaches.add(coach(meters(settings.model()).questions(cached), prompts)));
-        coaches.add(new Coach(CoachKind.OFFLINE, new OfflineCritic(), new OfflineRewriter()));
+        List<Coach> all = new ArrayList<>();
+        model.ifPresent(cached -> all.add(coach(meters(settings.model()).questions(cached), prompts)));
+        all.add(new Coach(CoachKind.OFFLINE, new OfflineCritic(), new OfflineRewriter()));
+        this.coaches = List.copyOf(all);
         this.reviews = new Reviews(archive, coaches, rubrics, settings.review(), clock);
     }
 
@@ -161,6 +163,11 @@ final class Rooms implements AutoCloseable {
 
     Reviews reviews() {
         return reviews;
+    }
+
+    /** The model where there is one, and the rules. */
+    List<Coach> coaches() {
+        return coaches;
     }
 
     /** The model's memory, empty where there is no model. */

@@ -53,6 +53,7 @@ class ArchitectureTest {
             new Room("answers", "text", "settings", "store"),
             new Room("posting", "text", "settings", "store"),
             new Room("review", "text", "settings", "model", "store", "answers", "posting"),
+            new Room("evaluation", "text", "settings", "model", "posting", "review"),
             new Room("presentation", "text", "settings", "model", "store", "people", "answers", "posting", "review"),
             new Room("playground"),
             new Room(
@@ -76,6 +77,7 @@ class ArchitectureTest {
                     "answers",
                     "posting",
                     "review",
+                    "evaluation",
                     "presentation"));
 
     @TestFactory

@@ -134,7 +134,8 @@ public final class CommandLineFace {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new BotCommand(installation))
                 .addSubcommand(new PlaygroundCommand(installation))
-                .addSubcommand(new DoctorCommand(installation));
+                .addSubcommand(new DoctorCommand(installation))
+                .addSubcommand(new EvalCommand(installation));
         root.setResourceBundle(console.messages().bundle());
         root.setUsageHelpAutoWidth(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);

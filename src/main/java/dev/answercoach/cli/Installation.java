@@ -33,6 +33,13 @@ public interface Installation {
      */
     Checkup.Diagnosis checkPlayground() throws InstallationException;
 
+    /**
+     * Reads the labelled cases and opens what is asked about them.
+     *
+     * @throws InstallationException if something of it cannot be used
+     */
+    Examination openExamination() throws InstallationException;
+
     /** What {@code coach doctor} looks at, in order. */
     List<Checkup> checkups();
 }

@@ -33,6 +33,7 @@ public final class Messages {
             "cli",
             "command",
             "drawing",
+            "eval",
             "help",
             "offline",
             "posting",

@@ -3,6 +3,9 @@ package dev.answercoach.presentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.answercoach.evaluation.Examined;
+import dev.answercoach.evaluation.Group;
+import dev.answercoach.evaluation.Metric;
 import dev.answercoach.model.Failure;
 import dev.answercoach.review.CoachKind;
 import dev.answercoach.review.Style;
@@ -116,7 +119,12 @@ class MessagesTest {
                                 .toArray(Failure[]::new)))
                 .containsAll(keys("review.status.", Proof.Status.values()))
                 .containsAll(keys("defect.", Defect.Kind.values()))
-                .containsAll(keys("rule.", CountingRule.values()));
+                .containsAll(keys("rule.", CountingRule.values()))
+                .containsAll(keys("eval.metric.", Metric.values()))
+                .containsAll(keys("eval.section.", Metric.Section.values()))
+                .containsAll(keys("eval.group.", Group.values()))
+                .containsAll(keys("eval.begin.", CoachKind.values()))
+                .containsAll(keys("eval.standing.", Examined.Standing.values()));
     }
 
     @Test
