@@ -27,6 +27,7 @@ import dev.answercoach.text.Remark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -74,10 +75,18 @@ public final class Application implements Installation {
         try {
             Rubrics rubrics = Rubrics.load(home.resolve(RUBRICS));
             List<LabelledCase> cases = LabelledCases.load(home.resolve(CASES), rubrics);
-            return Examinations.of(cases, rubrics, rooms(environment), clock);
+            return Examinations.of(cases, rubrics, rooms(forExamination(environment)), clock);
         } catch (BrokenCaseException | BrokenRubricException e) {
             throw new InstallationException(broken(e), e);
         }
+    }
+
+    /** What is measured is a host's own wish and no user's, and each run is asked anew. */
+    private static Map<String, String> forExamination(Map<String, String> environment) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("COACH_MODEL_BUDGET_USER_TOKENS_PER_DAY", "0");
+        variables.put("COACH_MODEL_CACHE_STORED", "0");
+        return variables;
     }
 
     @Override

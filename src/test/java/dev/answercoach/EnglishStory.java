@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.answercoach.model.Reply;
+import java.util.Arrays;
 import java.util.List;
 
 /** The English counterpart of {@link Story}. */
@@ -38,6 +39,13 @@ final class EnglishStory {
     /** A model that reads well and rewrites faithfully. */
     static Story faithful() {
         return Story.replying(Reply.answer(critique()), Reply.answer(Story.rewrites(FAITHFUL, CONCISE)));
+    }
+
+    /** A model that reads well and answers these requests for rewrites and repairs in turn, the last one for ever. */
+    static Story rewriting(String... answers) {
+        return Story.replying(
+                Reply.answer(critique()),
+                Arrays.stream(answers).map(Reply::answer).toArray(Reply[]::new));
     }
 
     static String critique() {

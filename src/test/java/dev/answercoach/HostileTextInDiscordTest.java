@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a draft or a model says, the bot pings nobody, links nowhere, and its card cannot be forged. */
@@ -59,7 +60,7 @@ class HostileTextInDiscordTest {
 
     @SideBySide
     @Test
-    void aHostileModelIsShownAsItAnswered() {
+    void aHostileModelLeadsNobodyAnywhere() {
         Guest guest = HOUSE.guest("ko");
         HOUSE.tells("위험한 모델", hostile(Story.FAITHFUL + "\n" + EVIL));
 
@@ -67,7 +68,24 @@ class HostileTextInDiscordTest {
         guest.press(guest.rewrite(1), "differences").settledAnswer();
 
         assertHarmless(guest);
-        assertThat(Guest.shown(guest.card())).contains("https://evil.example");
+        assertThat(Guest.shown(guest.card())).contains("여기 (…)").doesNotContain("evil");
+    }
+
+    @SideBySide
+    @ParameterizedTest
+    @EnumSource(UnhelpfulServer.class)
+    void aServerThatIsOfNoUseLeavesAReviewByRulesAndTheReason(UnhelpfulServer server) {
+        Guest guest = HOUSE.guest("ko");
+        String question = Story.QUESTION + " (" + server + ")";
+        HOUSE.tells(question, server.story());
+
+        guest.card(guest.reviews(guest.draft(), Map.of("question", question, "limit", 400)));
+
+        guest.rewrite(2);
+        assertThat(Guest.shown(guest.person().sees()))
+                .contains(server.told())
+                .contains("규칙 기반 코치")
+                .doesNotContain("-300", "haiku", "훌륭한");
     }
 
     @SideBySide

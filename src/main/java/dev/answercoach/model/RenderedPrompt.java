@@ -23,8 +23,13 @@ record RenderedPrompt(String system, String user) {
         PromptText text = prompt.text();
         Set<String> fences = new LinkedHashSet<>(Template.fences(text.system()));
         fences.addAll(Template.fences(text.user()));
-        String system = Template.fill(text.system(), values, fences) + DATA + shape(prompt.answer());
+        String system = Template.fill(text.system(), values, fences) + added(prompt.answer());
         return new RenderedPrompt(system.strip(), Template.fill(text.user(), values, fences));
+    }
+
+    /** What stands in the system message behind the prompt's own text, whatever the values. */
+    static String added(Class<?> answer) {
+        return DATA + shape(answer);
     }
 
     private static String shape(Class<?> answer) {

@@ -158,7 +158,7 @@ public final class ReviewBlocks {
                         Map.of(
                                 "found", numbers.amount(Integer.parseInt(defect.found()), rule),
                                 "expected", numbers.amount(Integer.parseInt(defect.expected()), rule)));
-            case EMPTY, CHANGED_FIGURE, MOVED_FIGURE, INVENTED_FIGURE, NEW_NAME ->
+            case EMPTY, CHANGED_FIGURE, MOVED_FIGURE, INVENTED_FIGURE, NEW_NAME, NEW_LINK ->
                 messages.text(
                         "defect." + KeyName.of(defect.kind()),
                         Map.of("found", defect.found(), "expected", defect.expected()));

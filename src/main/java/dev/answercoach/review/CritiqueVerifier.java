@@ -5,6 +5,7 @@ import dev.answercoach.review.Critique.Score;
 import dev.answercoach.review.Critique.Strength;
 import dev.answercoach.text.Quotes;
 import dev.answercoach.text.Span;
+import dev.answercoach.text.checks.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class CritiqueVerifier {
 
     private CritiqueVerifier(String draft) {
         this.draft = draft;
+    }
+
+    /** What of a critique is shown: what the draft bears out, without links that are not the user's. */
+    static Critique shown(Critique critique, Draft draft) {
+        return UninvitedLinks.of(draft).outOf(verify(critique, draft.text()));
     }
 
     /** The critique with only what the draft bears out; its quotes are the draft's own letters. */

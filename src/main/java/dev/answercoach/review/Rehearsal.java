@@ -22,8 +22,7 @@ public final class Rehearsal {
      * @param coaches whom to ask, the preferred one first; the last one always answers
      * @throws java.util.concurrent.CancellationException if this thread was interrupted
      */
-    public ReviewView lead(
-            ReviewTask task, List<Coach> coaches, Call call, ReviewWatcher watcher) {
+    public ReviewView lead(ReviewTask task, List<Coach> coaches, Call call, ReviewWatcher watcher) {
         ReviewView checked = ReviewView.of(List.of(new ReviewEvent.Checked(task.check())));
         return new ReviewPipeline(task, checked, coaches, mostRepairs, call, events -> {}, watcher).run();
     }
@@ -31,6 +30,6 @@ public final class Rehearsal {
     /** Only what a coach says of a draft, its quotes verified. */
     public Outcome<Critique> critique(ReviewTask task, Critic critic, Call call) {
         return critic.critique(task, call, CritiqueProgress.NOBODY)
-                .map(said -> CritiqueVerifier.verify(said, task.draft().text()));
+                .map(said -> CritiqueVerifier.shown(said, task.draft()));
     }
 }

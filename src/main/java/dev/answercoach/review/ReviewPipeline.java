@@ -67,12 +67,11 @@ final class ReviewPipeline {
 
     private void critique() {
         for (Coach coach : coaches) {
-            Outcome<Critique> outcome = coach.critic().critique(task, call, verified(watcher.critique()));
+            Outcome<Critique> outcome = coach.critic().critique(task, call, shown(watcher.critique()));
             if (outcome instanceof Answered<Critique> answer) {
-                Critique verified =
-                        CritiqueVerifier.verify(answer.value(), task.draft().text());
                 emit(List.of(
-                        new ReviewEvent.Spent(Stage.CRITIQUE, answer.usage()), new ReviewEvent.Critiqued(verified)));
+                        new ReviewEvent.Spent(Stage.CRITIQUE, answer.usage()),
+                        new ReviewEvent.Critiqued(CritiqueVerifier.shown(answer.value(), task.draft()))));
                 return;
             }
             giveUpOn(coach, Stage.CRITIQUE, (Failed<Critique>) outcome);
@@ -80,13 +79,12 @@ final class ReviewPipeline {
         throw new IllegalStateException("the last coach gave no critique");
     }
 
-    /** What is heard before the end is held to its quotes as well. */
-    private CritiqueProgress verified(CritiqueProgress progress) {
-        String draft = task.draft().text();
+    /** What is heard before the end is verified as the whole is. */
+    private CritiqueProgress shown(CritiqueProgress progress) {
         return progress == CritiqueProgress.NOBODY
                 ? progress
-                : soFar ->
-                        progress.growing(() -> soFar.get().map(critique -> CritiqueVerifier.verify(critique, draft)));
+                : soFar -> progress.growing(
+                        () -> soFar.get().map(critique -> CritiqueVerifier.shown(critique, task.draft())));
     }
 
     private void rewrite(Critique critique) {

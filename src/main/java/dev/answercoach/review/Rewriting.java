@@ -27,6 +27,7 @@ final class Rewriting {
     private final Call call;
     private final Consumer<List<ReviewEvent>> events;
     private final Gate gate;
+    private final UninvitedLinks uninvited;
     private final Shortener shortener;
 
     /** @param stage for which the coach is asked, and repairs are paid */
@@ -46,6 +47,7 @@ final class Rewriting {
         this.call = call;
         this.events = events;
         this.gate = gate;
+        this.uninvited = UninvitedLinks.of(task.draft());
         this.shortener = new Shortener(gate);
     }
 
@@ -79,11 +81,15 @@ final class Rewriting {
         List<Judged> passed = new ArrayList<>();
         List<Judged> refused = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Judged judged = Judged.of(proposal, gate, repairs);
+            Judged judged = Judged.of(withoutUninvited(proposal), gate, repairs);
             (judged.proof().status() == Proof.Status.FAILED ? refused : passed).add(judged);
         }
         deliver(passed, verdict);
         return refused;
+    }
+
+    private Proposal withoutUninvited(Proposal proposal) {
+        return new Proposal(proposal.style(), proposal.text(), uninvited.outOf(proposal.changes()));
     }
 
     private void deliver(List<Judged> judged, Function<Rewrite, ReviewEvent> verdict) {

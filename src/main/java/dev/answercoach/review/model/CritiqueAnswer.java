@@ -5,6 +5,7 @@ import dev.answercoach.review.Critique;
 import dev.answercoach.review.Rubric;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a model returns when asked for a critique. The order of the components is the order in which it writes them. */
 record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> points, List<String> questions) {
@@ -32,10 +33,20 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
         if (!scores.stream().allMatch(CritiqueAnswer::isOnScale)) {
             return "a score is not from 1 to 5";
         }
-        if (scores.stream().anyMatch(score -> score.reason().isBlank())) {
+        if (!scores.stream().map(Score::reason).allMatch(Said::isSomething)) {
             return "a score has no reason";
         }
         return "";
+    }
+
+    /** All that a user would read of it; quotes are the user's own words, or are not shown. */
+    Stream<String> sentences() {
+        return Stream.of(
+                        scores.stream().map(Score::reason),
+                        strengths.stream().map(Strength::reason),
+                        points.stream().flatMap(point -> Stream.of(point.problem(), point.fix())),
+                        questions.stream())
+                .flatMap(sentences -> sentences);
     }
 
     /** The critique that this answer stands for; too long lists are cut, empty sentences left out. */
@@ -62,18 +73,17 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
                 CoachKind.MODEL,
                 verdicts,
                 strengths.stream()
-                        .filter(strength -> !strength.reason().isBlank())
+                        .filter(strength -> Said.isSomething(strength.reason()))
                         .limit(MOST_STRENGTHS)
                         .map(strength -> new Critique.Strength(strength.quote(), Said.of(strength.reason())))
                         .toList(),
                 points.stream()
-                        .filter(point ->
-                                !point.problem().isBlank() && !point.fix().isBlank())
+                        .filter(point -> Said.isSomething(point.problem()) && Said.isSomething(point.fix()))
                         .limit(MOST_POINTS)
                         .map(point -> new Critique.Point(point.quote(), Said.of(point.problem()), Said.of(point.fix())))
                         .toList(),
                 questions.stream()
-                        .filter(question -> !question.isBlank())
+                        .filter(Said::isSomething)
                         .limit(MOST_QUESTIONS)
                         .map(Said::of)
                         .toList());

@@ -3,14 +3,12 @@ package dev.answercoach.review.model;
 import dev.answercoach.posting.Digest;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewTask;
-import dev.answercoach.review.Rewriter;
 import dev.answercoach.review.Rubric;
 import dev.answercoach.text.CountingRule;
 import dev.answercoach.text.Language;
 import dev.answercoach.text.Limit;
-import dev.answercoach.text.checks.Defect;
 import dev.answercoach.text.checks.Finding;
-import dev.answercoach.text.figures.Quantity;
+import dev.answercoach.text.checks.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +86,11 @@ final class Material {
                                 .collect(Collectors.joining(", ", ": ", ""));
     }
 
+    /** Each figure with the words around it, which say what it measures: 6개: "소비자 6개를 병렬로 배치했습니다." */
     static String figures(ReviewTask task) {
+        String draft = task.draft().text();
         return orNone(task.check().quantities().stream()
-                .map(Quantity::text)
+                .map(quantity -> "%s: \"%s\"".formatted(quantity.text(), Surroundings.of(quantity.span(), draft)))
                 .distinct()
                 .collect(Collectors.joining("\n")));
     }
@@ -135,37 +135,6 @@ final class Material {
                                 point.problem().words(),
                                 point.fix().words()))
                 .collect(Collectors.joining("\n")));
-    }
-
-    static String defects(List<Rewriter.Refused> refused) {
-        return refused.stream()
-                .map(one -> one.defects().stream()
-                        .map(Material::defect)
-                        .collect(Collectors.joining(
-                                "\n- ", RewriteAnswer.id(one.proposal().style()) + ":\n- ", "")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String defect(Defect defect) {
-        return switch (defect.kind()) {
-            case EMPTY -> "the text is empty";
-            case TOO_LONG ->
-                "length %s, must be at most %s: take out at least %d"
-                        .formatted(
-                                defect.found(),
-                                defect.expected(),
-                                Integer.parseInt(defect.found()) - Integer.parseInt(defect.expected()));
-            case TOO_SHORT -> "length %s, must be at least %s".formatted(defect.found(), defect.expected());
-            case CHANGED_FIGURE ->
-                "figure \"%s\" must be \"%s\", as in the draft".formatted(defect.found(), defect.expected());
-            case MOVED_FIGURE ->
-                "figure \"%s\" says here what the draft does not say; in the draft it stands in \"%s\""
-                        .formatted(defect.found(), defect.expected());
-            case INVENTED_FIGURE ->
-                "figure \"%s\" must not appear: the draft does not state it".formatted(defect.found());
-            case NEW_NAME ->
-                "name \"%s\" must not appear: it is neither in the draft nor in the question".formatted(defect.found());
-        };
     }
 
     static String unit(CountingRule rule) {

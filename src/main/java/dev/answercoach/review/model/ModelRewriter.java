@@ -5,6 +5,7 @@ import dev.answercoach.model.Conversation;
 import dev.answercoach.model.LanguageModel;
 import dev.answercoach.model.Outcome;
 import dev.answercoach.model.Prompt;
+import dev.answercoach.model.PromptEcho;
 import dev.answercoach.model.PromptText;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.Proposal;
@@ -22,10 +23,12 @@ import java.util.function.Function;
 public final class ModelRewriter implements Rewriter {
     private final LanguageModel model;
     private final ReviewPrompts prompts;
+    private final PromptEcho echo;
 
     public ModelRewriter(LanguageModel model, ReviewPrompts prompts) {
         this.model = model;
         this.prompts = prompts;
+        this.echo = PromptEcho.of(prompts.all(), RewriteAnswer.class);
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class ModelRewriter implements Rewriter {
     @Override
     public Outcome<List<Proposal>> repair(ReviewTask task, List<Refused> refused, Conversation before, Call call) {
         Map<String, String> values = new HashMap<>(Material.of(task));
-        values.put("defects", Material.defects(refused));
+        values.put("defects", DefectLines.of(refused));
         List<Style> styles = refused.stream().map(one -> one.proposal().style()).toList();
         return ask(task, prompts.repair(), styles, values, before, call);
     }
@@ -93,7 +96,12 @@ public final class ModelRewriter implements Rewriter {
         int longest = Material.longestProposal(task);
         Prompt<RewriteAnswer> prompt = new Prompt<>(text, RewriteAnswer.class, answer -> {
             String form = answer.problem(styles, longest);
-            return form.isEmpty() ? problem.apply(answer) : form;
+            if (!form.isEmpty()) {
+                return form;
+            }
+            return answer.sentences().anyMatch(said -> echo.isIn(said, values.values()))
+                    ? ModelCritic.ECHO
+                    : problem.apply(answer);
         });
         return model.ask(prompt, values, before, call).map(answer -> answer.proposals(styles));
     }

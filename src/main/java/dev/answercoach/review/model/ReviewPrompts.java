@@ -2,6 +2,7 @@ package dev.answercoach.review.model;
 
 import dev.answercoach.model.PromptFiles;
 import dev.answercoach.model.PromptText;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -67,5 +68,9 @@ public record ReviewPrompts(
                                         "points",
                                         "earlier"))
                         .under(rewrite));
+    }
+
+    List<PromptText> all() {
+        return List.of(critique, rewrite, repair, shorter, anotherTake);
     }
 }

@@ -51,6 +51,11 @@ record RewriteAnswer(List<Item> rewrites) {
         return rewrites.stream().map(item -> PlainText.of(item.text()).text());
     }
 
+    /** All that a user would read of it. */
+    Stream<String> sentences() {
+        return rewrites.stream().flatMap(item -> Stream.concat(Stream.of(item.text()), item.changes().stream()));
+    }
+
     /** The proposals in the order of the styles. */
     List<Proposal> proposals(List<Style> styles) {
         return styles.stream().map(this::proposal).toList();
@@ -63,9 +68,9 @@ record RewriteAnswer(List<Item> rewrites) {
                 .orElseThrow();
         return new Proposal(
                 style,
-                item.text(),
+                Said.text(item.text()),
                 item.changes().stream()
-                        .filter(change -> !change.isBlank())
+                        .filter(Said::isSomething)
                         .limit(MOST_CHANGES)
                         .map(Said::of)
                         .toList());

@@ -10,6 +10,7 @@ import dev.answercoach.text.figures.Quantity;
 import dev.answercoach.text.ledger.Addition;
 import dev.answercoach.text.ledger.DraftFigures;
 import dev.answercoach.text.ledger.Ledger;
+import dev.answercoach.text.links.OwnLinks;
 import dev.answercoach.text.sums.Sum;
 import dev.answercoach.text.sums.Sums;
 import dev.answercoach.text.words.ContentWords;
@@ -38,6 +39,7 @@ public final class Gate {
     private final Minimum minimum;
     private final DraftFigures figures;
     private final Sources sources;
+    private final OwnLinks links;
 
     public Gate(Draft draft) {
         this(draft, List.of(), Minimum.BINDS);
@@ -48,10 +50,12 @@ public final class Gate {
         this.draft = draft;
         this.minimum = minimum;
         this.figures = DraftFigures.of(draft.text(), additions);
-        this.sources = Sources.of(Stream.concat(
+        List<String> own = Stream.concat(
                         Stream.of(draft.text(), draft.question()),
                         additions.stream().map(Addition::text))
-                .toList());
+                .toList();
+        this.sources = Sources.of(own);
+        this.links = OwnLinks.of(own);
     }
 
     /** Judges a plain text ({@link PlainText#text()}). */
@@ -115,6 +119,9 @@ public final class Gate {
         }
         for (String name : newNames) {
             defects.add(new Defect(Defect.Kind.NEW_NAME, name, ""));
+        }
+        for (String link : links.newIn(rewrite)) {
+            defects.add(new Defect(Defect.Kind.NEW_LINK, link, ""));
         }
         return defects;
     }

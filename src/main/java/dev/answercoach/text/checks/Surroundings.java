@@ -5,13 +5,13 @@ import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Sentences;
 
 /** The words around a place of a text, for quoting: its sentence, or of a long sentence the whole words that are near. */
-final class Surroundings {
+public final class Surroundings {
     /** How much of a long sentence is quoted to each side, in UTF-16 units. */
     private static final int REACH = 40;
 
     private Surroundings() {}
 
-    static String of(Span place, String text) {
+    public static String of(Span place, String text) {
         int start = start(place, text);
         Span inWindow = new Span(place.start() - start, place.end() - start);
         return Sentences.split(text.substring(start, end(place, text))).stream()
