@@ -35,6 +35,7 @@ final class EnglishNouns {
             "(?:data|measur[a-z]+|sampl[a-z]+|feed|infeed|touch|check|collection|access|drop|pick-up|control|entry|charging|test|inspection|contact|water|sales|story)$");
 
     private static final Unit PIECES = Unit.counter("개");
+    private static final String PEOPLE = "명";
     private static final int LONGEST_BEARER = 11;
 
     private final String text;
@@ -70,7 +71,7 @@ final class EnglishNouns {
                     && !modifier
                     && mayStandApart(unit.get(), noun.group("word"))
                     && (words == 0 || single || isPlural(noun.group("word")))
-                    && (last || !isCounted(noun.end()))) {
+                    && (last || !isCounted(noun.end()) || arePeople(unit.get(), noun.group("word")))) {
                 // "186 first-year students": what stands between is a figure of its own.
                 boolean ordinal = words > 0
                         && (NUMBERED.matcher(text).region(end, text.length()).lookingAt()
@@ -110,6 +111,11 @@ final class EnglishNouns {
     /** "Sixteen clerks call": several of something are not counted by a singular that stands further on. */
     private static boolean isPlural(String word) {
         return word.endsWith("s") || NO_SINGULAR.matcher(word).matches();
+    }
+
+    /** "19 engineers order updates": people in the plural are what is counted, and the next noun is none. */
+    private static boolean arePeople(Unit unit, String word) {
+        return unit.name().equals(PEOPLE) && word.endsWith("s");
     }
 
     private boolean followsFunctionWord(int end) {
