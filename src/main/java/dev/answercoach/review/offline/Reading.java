@@ -7,13 +7,11 @@ import dev.answercoach.text.sentences.Sentence;
 import dev.answercoach.text.sentences.Sentences;
 import dev.answercoach.text.words.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A draft as the rule-based coach reads it: which sentences are evidence, and which are repetition, praise or talk about
@@ -26,8 +24,6 @@ final class Reading {
     private static final int LEAST_STEMS_TO_COMPARE = 4;
     /** So many letters and digits in a row do not come again by chance. */
     private static final int LEAST_LETTERS_AGAIN = 12;
-    /** So many words of work or of what was asked do not meet by chance. */
-    private static final int FIRM = 2;
     /** Beyond this many sentences an answer is no answer; the rest is not compared pair by pair. */
     private static final int MOST_COMPARED = 200;
 
@@ -37,6 +33,7 @@ final class Reading {
     private final List<Sentence> sentences;
     private final Map<Sentence, Set<String>> stems = new HashMap<>();
     private final Set<Sentence> repeats;
+    private final Subject subject;
     private final List<Sentence> evidence;
 
     Reading(ReviewTask task) {
@@ -53,12 +50,14 @@ final class Reading {
         this.sentences = sentences;
         sentences.forEach(sentence -> stems.put(sentence, Stems.of(sentence.text())));
         this.repeats = repeats();
-        this.evidence = onTopic(sentences.stream()
+        List<Sentence> candidates = sentences.stream()
                 .filter(sentence -> !repeats.contains(sentence))
                 .filter(sentence -> !isHollow(sentence))
                 .filter(sentence -> !echoesTheQuestion(sentence))
                 .limit(MOST_COMPARED)
-                .toList());
+                .toList();
+        this.subject = new Subject(asked(), candidates, this::stems);
+        this.evidence = subject.sentences();
     }
 
     ReviewTask task() {
@@ -101,7 +100,7 @@ final class Reading {
     boolean belongs(Sentence sentence) {
         int at = sentences.indexOf(sentence);
         boolean follows = at > 0 && evidence.contains(sentences.get(at - 1));
-        return evidence.contains(sentence) || (follows && !Stems.speakOfPrivateLife(stems(sentence)));
+        return evidence.contains(sentence) || (follows && !subject.isLeftBy(sentence));
     }
 
     boolean isRepeat(Sentence sentence) {
@@ -169,87 +168,13 @@ final class Reading {
         return !question.isBlank() && !hasFigure(sentence) && Stems.of(question).containsAll(stems(sentence));
     }
 
-    /**
-     * Keeps what hangs together with the question, the posting, the world of work, or with a sentence that does; what speaks
-     * of private life hangs together with no such sentence by a common word. Where nothing does, the first sentence sets the
-     * subject.
-     */
-    private List<Sentence> onTopic(List<Sentence> candidates) {
-        Set<String> subject = new HashSet<>(questionStems());
+    /** The stems of question and posting. */
+    private Set<String> asked() {
+        Set<String> asked = new HashSet<>(questionStems());
         task.draft().lexicon().keywords().stream()
                 .map(Lexicon.Keyword::term)
-                .forEach(term -> subject.addAll(Stems.of(term)));
-        TreeSet<Sentence> kept = new TreeSet<>(Comparator.comparing(Sentence::span));
-        for (Sentence sentence : candidates) {
-            if (Stems.speakOfWork(stems(sentence)) || shares(sentence, subject)) {
-                kept.add(sentence);
-            }
-        }
-        if (kept.isEmpty() && !candidates.isEmpty()) {
-            kept.add(candidates.get(0));
-        }
-        Set<String> asked = Set.copyOf(subject);
-        kept.forEach(sentence -> subject.addAll(stems(sentence)));
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (int i = 0; i < candidates.size(); i++) {
-                Sentence sentence = candidates.get(i);
-                if (kept.contains(sentence) || Stems.speakOfPrivateLife(stems(sentence))) {
-                    continue;
-                }
-                boolean follows = followsOn(candidates, i, kept);
-                if (follows || shares(sentence, subject)) {
-                    kept.add(sentence);
-                    grown |= subject.addAll(stems(sentence)) || follows;
-                }
-            }
-        }
-        return withoutIslands(kept, candidates, asked);
-    }
-
-    /**
-     * A sentence amid others that are off the subject is off it too, where a single word speaks for it: bakeries sell, too.
-     *
-     * @param asked the stems of question and posting
-     */
-    private List<Sentence> withoutIslands(Set<Sentence> kept, List<Sentence> candidates, Set<String> asked) {
-        List<Sentence> rest = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Sentence sentence = candidates.get(i);
-            boolean island = i > 0
-                    && i + 1 < candidates.size()
-                    && isOff(candidates.get(i - 1), kept)
-                    && isOff(candidates.get(i + 1), kept)
-                    && !hasFigure(sentence)
-                    && Stems.ofWork(stems(sentence)) + shared(sentence, asked) < FIRM;
-            if (kept.contains(sentence) && !island) {
-                rest.add(sentence);
-            }
-        }
-        return rest.isEmpty() ? List.copyOf(kept) : List.copyOf(rest);
-    }
-
-    private static boolean isOff(Sentence sentence, Set<Sentence> kept) {
-        return !kept.contains(sentence) && !Headings.isHeading(sentence.text());
-    }
-
-    /** "그 결과 12개 팀 중 1등을 했습니다" belongs to whatever it concludes. */
-    private boolean followsOn(List<Sentence> candidates, int i, Set<Sentence> kept) {
-        if (i == 0 || !kept.contains(candidates.get(i - 1))) {
-            return false;
-        }
-        Sentence sentence = candidates.get(i);
-        Link link = Link.of(sentence.text());
-        return link == Link.ANAPHORIC || link == Link.CONCLUDING;
-    }
-
-    private boolean shares(Sentence sentence, Set<String> subject) {
-        return shared(sentence, subject) > 0;
-    }
-
-    private long shared(Sentence sentence, Set<String> subject) {
-        return stems(sentence).stream().filter(subject::contains).count();
+                .forEach(term -> asked.addAll(Stems.of(term)));
+        return asked;
     }
 
     private static String letters(String text) {

@@ -1,6 +1,7 @@
 package dev.answercoach.review.offline;
 
 import dev.answercoach.text.ResourceList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -58,14 +59,27 @@ final class Stems {
         return subject;
     }
 
-    /** Whether these stems belong to the world of work rather than to private life. */
-    static boolean speakOfWork(Set<String> stems) {
-        return ofWork(stems) > count(PRIVATE, stems);
+    /** Whether these stems belong to the world of work no less than to private life: a trade may be named by a word of both. */
+    static boolean mayBeOfWork(Set<String> stems) {
+        return ofWork(stems) > 0 && ofWork(stems) >= ofPrivateLife(stems, Set.of());
     }
 
-    /** Whether these stems belong to private life rather than to the world of work. */
-    static boolean speakOfPrivateLife(Set<String> stems) {
-        long ofPrivateLife = count(PRIVATE, stems);
+    /**
+     * Whether these stems belong to the world of work rather than to private life.
+     *
+     * @param trade what the work itself is about, so that it counts as no private life: a ferry, where tickets for it are sold
+     */
+    static boolean speakOfWork(Set<String> stems, Set<String> trade) {
+        return ofWork(stems) > ofPrivateLife(stems, trade);
+    }
+
+    /**
+     * Whether these stems belong to private life rather than to the world of work.
+     *
+     * @param trade what the work itself is about
+     */
+    static boolean speakOfPrivateLife(Set<String> stems, Set<String> trade) {
+        long ofPrivateLife = ofPrivateLife(stems, trade);
         return ofPrivateLife > 0 && ofPrivateLife >= ofWork(stems);
     }
 
@@ -74,7 +88,12 @@ final class Stems {
         return count(WORK, stems);
     }
 
-    private static long count(Set<String> words, Set<String> stems) {
+    private static long ofPrivateLife(Set<String> stems, Set<String> trade) {
+        return count(
+                PRIVATE, stems.stream().filter(stem -> !trade.contains(stem)).toList());
+    }
+
+    private static long count(Set<String> words, Collection<String> stems) {
         return stems.stream().filter(words::contains).count();
     }
 
