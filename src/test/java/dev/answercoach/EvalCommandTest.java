@@ -111,9 +111,13 @@ class EvalCommandTest {
         endpoint.replyWith(request -> Reply.error(401, "invalid_api_key"));
         Path json = directory.resolve("report.json");
 
-        run("eval", "--coach", "model", "--case", CASE, "--runs", "1", "--json", json.toString());
+        Run run = run("eval", "--coach", "model", "--case", CASE, "--runs", "1", "--json", json.toString());
 
-        JsonNode all = new ObjectMapper().readTree(json.toFile()).at("/coaches/0/groups/all");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("The model answered nothing").doesNotContain("Every floor is kept");
+        JsonNode coach = new ObjectMapper().readTree(json.toFile()).at("/coaches/0");
+        assertThat(coach.path("standing").asText()).isEqualTo("unanswered");
+        JsonNode all = coach.at("/groups/all");
         assertThat(all.path("scores-expected").isNull()).isTrue();
         assertThat(all.path("passed").isNull()).isTrue();
         assertThat(all.at("/unanswered/part").asInt()).isEqualTo(1);

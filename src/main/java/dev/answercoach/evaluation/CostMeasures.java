@@ -35,7 +35,7 @@ final class CostMeasures {
                 Math.min(1, sample.size()));
     }
 
-    /** Of the questions those to which the coach gave nothing usable. */
+    /** The trials in which the coach gave nothing usable to one of its questions or more. */
     static Figure unanswered(Sample sample) {
         return Figure.share(
                 sample.trials().stream()

@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts cases to a coach: a whole review of the draft as it is, and a critique of each variant. Safe for several threads. */
 public final class Examiner {
@@ -32,6 +35,8 @@ public final class Examiner {
 
     /** What is asked only to see whether its score rises. */
     static final Set<Variant> PADDED = EnumSet.complementOf(EnumSet.of(Variant.PLAIN));
+
+    private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
 
     private final Coach coach;
     private final Coach standIn;
@@ -61,17 +66,36 @@ public final class Examiner {
     }
 
     /**
-     * One case in one run.
+     * One case in one run; an exception breaks off only this trial, which then counts as unanswered.
      *
      * @param run from 1; the model's cache does not answer in one run what it was asked in another
-     * @throws java.util.concurrent.CancellationException if this thread was interrupted
+     * @throws CancellationException if this thread was interrupted
      */
     Trial examine(LabelledCase labelled, int run) {
+        ReviewTask task = labelled.task(Variant.PLAIN, rubrics);
+        Instant begun = clock.instant();
+        try {
+            return examine(labelled, task, run);
+        } catch (CancellationException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            return brokenOff(labelled, task, run, Failure.CANCELLED, begun);
+        } catch (RuntimeException e) {
+            LOG.error("event=trial-broken-off case={} run={}", labelled.id(), run, e);
+            return brokenOff(labelled, task, run, Failure.UNUSABLE, begun);
+        }
+    }
+
+    private Trial brokenOff(LabelledCase labelled, ReviewTask task, int run, Failure failure, Instant begun) {
+        return Trial.brokenOff(labelled, run, task.check(), failure, Duration.between(begun, clock.instant()));
+    }
+
+    private Trial examine(LabelledCase labelled, ReviewTask task, int run) {
         Map<Variant, Scores> scores = new EnumMap<>(Variant.class);
         List<Failure> failures = new ArrayList<>();
         Instant begun = clock.instant();
         Witness witness = new Witness(coach);
-        ReviewTask task = labelled.task(Variant.PLAIN, rubrics);
         ReviewView view = rehearsal.lead(
                 task, List.of(witness.watched(), standIn), call(run), (event, now) -> note(event, failures));
         Duration time = Duration.between(begun, clock.instant());

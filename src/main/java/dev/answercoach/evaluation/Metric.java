@@ -43,7 +43,7 @@ public enum Metric {
             Section.PADDING, sample -> VariantMeasures.change(sample, Variant.REPETITION), Floor.meanAtMost(0.1)),
     REPETITION_RISES(Section.PADDING, sample -> VariantMeasures.rises(sample, Variant.REPETITION)),
     OFF_TOPIC_CHANGE(
-            Section.PADDING, sample -> VariantMeasures.change(sample, Variant.OFF_TOPIC), Floor.meanAtMost(0.1)),
+            Section.PADDING, sample -> VariantMeasures.change(sample, Variant.OFF_TOPIC), Floor.meanAtMost(0.2)),
     OFF_TOPIC_RISES(Section.PADDING, sample -> VariantMeasures.rises(sample, Variant.OFF_TOPIC)),
 
     CHECK_SUMS(Section.CHECK, CheckMeasures::sums),
@@ -51,7 +51,7 @@ public enum Metric {
     CHECK_FIGURES(Section.CHECK, CheckMeasures::figures),
     CHECK_KIND(Section.CHECK, CheckMeasures::kinds),
 
-    UNANSWERED(Section.COST, CostMeasures::unanswered),
+    UNANSWERED(Section.COST, CostMeasures::unanswered, Floor.shareAtMost(0.05)),
     CALLS(Section.COST, sample -> CostMeasures.perReview(sample, Usage::calls)),
     INPUT_TOKENS(Section.COST, sample -> CostMeasures.perReview(sample, Usage::inputTokens)),
     CACHED_TOKENS(Section.COST, sample -> CostMeasures.perReview(sample, Usage::cachedTokens)),

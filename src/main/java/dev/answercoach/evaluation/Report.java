@@ -19,8 +19,11 @@ public record Report(int cases, int runs, List<Examined> coaches) {
         return coaches.stream().allMatch(coach -> coach.broken().isEmpty());
     }
 
-    /** Whether anybody was asked at all. */
+    /** Whether anybody was asked and answered at all. */
     public boolean isMeasured() {
-        return coaches.stream().anyMatch(coach -> coach.standing() != Examined.Standing.NOT_SET);
+        return coaches.stream().map(Examined::standing).anyMatch(standing -> switch (standing) {
+            case NOT_SET, UNANSWERED -> false;
+            case PLUMBING_ONLY, UNFINISHED, MEASURED -> true;
+        });
     }
 }

@@ -68,6 +68,13 @@ public final class Sample {
         return trials.size();
     }
 
+    /** Whether a coach scored or wrote anything. */
+    boolean hasAnswers() {
+        return trials.stream()
+                .anyMatch(trial ->
+                        !trial.scores().isEmpty() || !trial.deliveries().isEmpty());
+    }
+
     List<Trial> trials() {
         return trials;
     }

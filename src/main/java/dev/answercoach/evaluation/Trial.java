@@ -39,6 +39,21 @@ record Trial(
         failures = List.copyOf(failures);
     }
 
+    /** One that an exception broke off: whatever the coach said until then is not measured. */
+    static Trial brokenOff(LabelledCase labelled, int run, CheckReport check, Failure failure, Duration time) {
+        return new Trial(
+                labelled,
+                run,
+                check,
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(failure),
+                Usage.NONE,
+                time,
+                Usage.NONE);
+    }
+
     Optional<Scores> plain() {
         return Optional.ofNullable(scores.get(Variant.PLAIN));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.answercoach.evaluation.Examined;
 import dev.answercoach.evaluation.Metric;
+import dev.answercoach.evaluation.OffTopicTable;
 import dev.answercoach.evaluation.OfflineCases;
 import dev.answercoach.presentation.Messages;
 import dev.answercoach.text.Language;
@@ -43,6 +44,8 @@ class EvalPageTest {
         tables.add(sheet.criteria(offline));
         return "\n" + String.join("\n\n", sheet.remarks(offline)) + "\n"
                 + EvalMarkdown.tables(tables)
+                + "\n### Off-topic text of other stories\n\n"
+                + OffTopicTable.measured().markdown()
                 + new EvalMarkdown(messages).misses(offline);
     }
 }
