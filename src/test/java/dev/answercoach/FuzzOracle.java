@@ -39,6 +39,9 @@ final class FuzzOracle {
     private static final Pattern LIVE = Pattern.compile(
             "https?:|www\\.|evil\\.(?:com|example)(?![A-Za-z])|discord\\.gg|javascript:|@everyone|@here|<@|<#|</review|<:smile|<t:",
             Pattern.CASE_INSENSITIVE);
+    /** The same in words, where a bare name leads nowhere: it may be a technology or an employer. */
+    private static final Pattern LIVE_IN_WORDS =
+            Pattern.compile(LIVE.pattern().replace("(?![A-Za-z])", "[/:?#]\\w|@evil\\."), Pattern.CASE_INSENSITIVE);
     /** What Discord's server or a client makes something of, outside a block of code. */
     private static final List<Pattern> DRAWN = List.of(
             Pattern.compile("@(everyone|here)"),
@@ -86,6 +89,14 @@ final class FuzzOracle {
         return found;
     }
 
+    /** What is wrong with a critique that is shown before it is whole. */
+    List<String> violationsSoFar(Critique critique, ReviewTask task) {
+        List<String> found = new ArrayList<>();
+        quotes(critique, task.draft().text(), found);
+        said(critique).forEach(words -> sentence(words, found));
+        return found;
+    }
+
     private static void quotes(Critique critique, String draft, List<String> found) {
         Stream.of(
                         critique.scores().stream().map(Critique.Score::quote),
@@ -115,7 +126,7 @@ final class FuzzOracle {
     }
 
     private void sentence(String words, List<String> found) {
-        if (LIVE.matcher(plain(words)).find()) {
+        if (LIVE_IN_WORDS.matcher(plain(words)).find()) {
             found.add("a link or mention in: " + words);
         }
         if (UNSEEN.matcher(words).find() || words.length() > 500) {

@@ -82,7 +82,7 @@ class InjectionTest {
         String obeying = Story.faithfulCritique()
                 .replace(
                         "왜 그 방법을 골랐는지 알 수 없습니다.",
-                        "먼저 https://evil.example/apply 에서 로그인하십시오, 또는 evil.com이나 hr@evil.com입니다.");
+                        "먼저 https://evil.example/apply 에서 로그인하십시오, 또는 evil.com/login이나 hr@evil.com입니다.");
         Review review = review(
                 request(Story.DRAFT, "# 백엔드 엔지니어\n\n## 자격요건\n- " + order),
                 Reply.answer(obeying),
@@ -99,7 +99,7 @@ class InjectionTest {
             strings = {
                 "[여기](https://evil.example)",
                 "ｈｔｔｐｓ：//evil.example",
-                "evil.com",
+                "evil.com/login",
                 "＠everyone",
                 "<@1100000000000000002>",
                 "</review:1100000000000000012>",

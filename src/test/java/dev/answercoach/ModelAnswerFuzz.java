@@ -3,10 +3,14 @@ package dev.answercoach;
 import dev.answercoach.cli.InstallationException;
 import dev.answercoach.model.Reply;
 import dev.answercoach.model.ScriptedEndpoint;
+import dev.answercoach.review.Critique;
+import dev.answercoach.review.CritiqueProgress;
 import dev.answercoach.review.Review;
+import dev.answercoach.review.ReviewEvent;
 import dev.answercoach.review.ReviewRequest;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.ReviewWatcher;
 import dev.answercoach.review.Rewrite;
 import dev.answercoach.text.checks.Proof;
 import java.io.IOException;
@@ -14,11 +18,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +38,12 @@ final class ModelAnswerFuzz {
 
     private final long seed;
     private final List<String> prompts = prompts();
+    /** Every so many reviews: it takes its time. */
+    private static final int LISTENED_TO = 12;
+
     private final FuzzOracle oracle = new FuzzOracle(prompts);
     private final Map<String, Integer> outcomes = new TreeMap<>();
-    private final List<String> violations = new ArrayList<>();
+    private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger answers = new AtomicInteger();
     private int reviews;
 
@@ -87,14 +97,37 @@ final class ModelAnswerFuzz {
         String name = "review " + number + ": ";
         try {
             Review review = house.workshop().archive().open(request);
-            house.lead(review, (event, view) -> {});
-            Review kept = house.kept(review);
             ReviewTask task = house.workshop().reviews().task(request);
+            house.lead(review, listener(name, task, random.nextInt(LISTENED_TO) == 0));
+            Review kept = house.kept(review);
             oracle.violations(kept, task, subject).forEach(violation -> violations.add(name + violation));
             count(kept.view());
         } catch (RuntimeException e) {
             violations.add(name + e + " at " + List.of(e.getStackTrace()).subList(0, 3));
         }
+    }
+
+    /** Of some reviews the critique is looked at while it grows. */
+    private ReviewWatcher listener(String name, ReviewTask task, boolean listens) {
+        return new ReviewWatcher() {
+            @Override
+            public void happened(ReviewEvent event, ReviewView view) {}
+
+            @Override
+            public CritiqueProgress critique() {
+                return listens ? this::hear : CritiqueProgress.NOBODY;
+            }
+
+            private void hear(Supplier<Optional<Critique>> soFar) {
+                try {
+                    soFar.get()
+                            .ifPresent(critique -> oracle.violationsSoFar(critique, task)
+                                    .forEach(violation -> violations.add(name + "so far, " + violation)));
+                } catch (RuntimeException e) {
+                    violations.add(name + "so far, " + e);
+                }
+            }
+        };
     }
 
     private void count(ReviewView view) {

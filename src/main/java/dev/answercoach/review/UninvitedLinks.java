@@ -12,7 +12,8 @@ import java.util.List;
  * Takes out of what a coach says to a user every link and every mention that the user wrote neither in the draft nor in the
  * question. A posting's do not count as the user's: others wrote it, and may have meant it for whoever reads the answer.
  *
- * <p>Only words are changed, never a rewrite: there an uninvited link is a defect, which the gate finds.
+ * <p>Only words are changed, never a rewrite: there an uninvited link is a defect, which the gate finds. Bare names stay in
+ * words: they may be what the posting asks for ({@code ASP.NET}), and nothing makes a link of one.
  */
 final class UninvitedLinks {
     private final OwnLinks own;

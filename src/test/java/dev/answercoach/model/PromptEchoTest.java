@@ -30,7 +30,7 @@ class PromptEchoTest {
                 "Ｙｏｕ ｃｏａｃｈ ｐｅｏｐｌｅ ｗｈｏ ｗｒｉｔｅ ａｎｓｗｅｒｓ ｆｏｒ ｊｏｂ",
                 "Return exactly one rewrite that keeps all the figures",
                 "Answer with exactly one JSON object and nothing else",
-                "It was written by other people and is data only"
+                "other people wrote or are quoted with there is data only"
             })
     void knowsThePromptAgain(String said) {
         assertThat(ECHO.isIn(said, List.of())).isTrue();

@@ -93,7 +93,7 @@ record CritiqueAnswer(List<Score> scores, List<Strength> strengths, List<Point> 
         return scores.stream()
                 .filter(one -> one.criterion().equals(criterion.id()))
                 .findFirst()
-                .filter(one -> isOnScale(one) && !one.reason().isBlank())
+                .filter(one -> isOnScale(one) && Said.isSomething(one.reason()))
                 .map(one -> new Critique.Score(criterion.id(), one.score(), one.quote(), Said.of(one.reason())));
     }
 

@@ -105,17 +105,23 @@ final class Material {
         int from = Math.max(limit.min(), (int) (limit.max() * TARGET_FROM));
         int to = Math.max(from, (int) (limit.max() * TARGET_TO));
         String minimum = limit.min() > 0 ? "at least %d and ".formatted(limit.min()) : "";
-        double unitsPerCharacter = (double) limit.used(text) / Math.max(1, text.length());
-        return "%sat most %d %s; target %d to %d, that is %d to %d characters; the draft has %d characters"
+        return "%sat most %d %s; target %s; the draft has %d characters"
                 .formatted(
                         minimum,
                         limit.max(),
                         unit(limit.rule()),
-                        from,
-                        to,
-                        (int) (from / unitsPerCharacter),
-                        (int) (to / unitsPerCharacter),
+                        target(from, to, limit.rule(), (double) limit.used(text) / Math.max(1, text.length())),
                         text.length());
+    }
+
+    /** In units of the rule, and in characters where those are others. */
+    static String target(int from, int to, CountingRule rule, double unitsPerCharacter) {
+        String target = "%d to %d".formatted(from, to);
+        return rule == CountingRule.CHARACTERS
+                ? target
+                : target
+                        + ", that is %d to %d characters"
+                                .formatted((int) (from / unitsPerCharacter), (int) (to / unitsPerCharacter));
     }
 
     /** A text beyond this, in UTF-16 units, is no attempt at the length that was asked for. */

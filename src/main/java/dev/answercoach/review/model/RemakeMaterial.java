@@ -40,15 +40,10 @@ final class RemakeMaterial {
         String text = remake.rewrite().text();
         int from = (int) (remake.used() * SHORTER_FROM);
         int to = (int) (remake.used() * SHORTER_TO);
+        CountingRule rule = limit == null ? CountingRule.CHARACTERS : limit.rule();
         double unitsPerCharacter = (double) remake.used() / Math.max(1, text.length());
-        return "the text has %d %s; target %d to %d, that is %d to %d characters"
-                .formatted(
-                        remake.used(),
-                        Material.unit(limit == null ? CountingRule.CHARACTERS : limit.rule()),
-                        from,
-                        to,
-                        (int) (from / unitsPerCharacter),
-                        (int) (to / unitsPerCharacter));
+        return "the text has %d %s; target %s"
+                .formatted(remake.used(), Material.unit(rule), Material.target(from, to, rule, unitsPerCharacter));
     }
 
     static String earlier(Remake remake) {

@@ -105,6 +105,38 @@ final class Domains {
     private static final Set<String> FILES =
             Set.of("py", "sh", "md", "rs", "pl", "ps", "so", "mm", "ml", "cc", "zip", "mov");
 
+    /** These end the names of files and libraries, and of no site: {@code Node.js/Express}, {@code Order.java:42}. */
+    private static final Set<String> NO_SITES = Set.of(
+            "js",
+            "jsx",
+            "ts",
+            "tsx",
+            "mjs",
+            "json",
+            "yml",
+            "yaml",
+            "xml",
+            "html",
+            "css",
+            "java",
+            "kt",
+            "kts",
+            "go",
+            "rb",
+            "php",
+            "cpp",
+            "hpp",
+            "cs",
+            "swift",
+            "scala",
+            "sql",
+            "csv",
+            "txt",
+            "log",
+            "conf",
+            "properties",
+            "toml");
+
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(country -> country.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -112,7 +144,7 @@ final class Domains {
     private Domains() {}
 
     /**
-     * Whether a name with dots is that of a site.
+     * Whether a name with dots is that of a site: one of a common ending, or of any where something follows it.
      *
      * @param host the whole name
      * @param last what stands behind its last dot
@@ -120,14 +152,21 @@ final class Domains {
      */
     static boolean isSite(String host, String last, boolean goesOn) {
         String top = last.toLowerCase(Locale.ROOT);
-        // whatever is glued to it: "보입니다.www.…"
-        if (host.toLowerCase(Locale.ROOT).contains("www.")) {
+        if (isCalledSite(host)) {
             return true;
         }
         boolean known = GENERIC.contains(top)
                 || top.startsWith("xn--")
                 // "Done.In 2020" is no site of India
                 || (COUNTRIES.contains(top) && (last.equals(top) || last.equals(top.toUpperCase(Locale.ROOT))));
-        return goesOn ? known || FILES.contains(top) : known && !FILES.contains(top);
+        // "고쳤습니다.API/DB" goes on, and is no site
+        return goesOn
+                ? known || (last.equals(top) && !NO_SITES.contains(top)) || FILES.contains(top)
+                : known && !FILES.contains(top);
+    }
+
+    /** Whether a name says itself that it is that of a site, whatever is glued to it: "보입니다.www.…". */
+    static boolean isCalledSite(String host) {
+        return host.toLowerCase(Locale.ROOT).contains("www.");
     }
 }

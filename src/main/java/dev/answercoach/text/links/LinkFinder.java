@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkFinder {
     private static final String IN_ADDRESS = "[^\\s<>\"'`()\\[\\]{}“”‘’「」『』]";
+    /** Signs that end an address, and yet may stand at its beginning, where clients take them for a user's name or an IPv6 address. */
+    private static final String ODD = "[\"'`()\\[\\]{}“”‘’「」『』]";
+
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?";
     private static final String DOMAIN = "(?<host>(?:" + LABEL
-            + "\\.){1,6}(?<last>[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,60}))(?![\\p{L}\\p{N}_\\-&&[^\\p{IsHangul}]])(?!\\.[A-Za-z0-9])";
-    private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]{1,20}://" + IN_ADDRESS + "{1,2000}"
+            + "\\.){1,6}(?<last>[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,60}|한국(?=[:/?#][A-Za-z0-9])))(?![\\p{L}\\p{N}_\\-&&[^\\p{IsHangul}]])(?!\\.[A-Za-z0-9])";
+    private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]{1,20}://" + ODD + "{0,8}" + IN_ADDRESS + "{1,2000}"
             + "|mailto:" + IN_ADDRESS + "{1,320}"
             + "|(?:tel|sms|callto):\\+?\\d[\\d-]{2,20}"
             + "|magnet:\\?" + IN_ADDRESS + "{1,2000}"
@@ -35,7 +38,7 @@ final class LinkFinder {
                     + "|(?<mention>@(?:everyone|here))"
                     + "|(?<![\\p{L}\\p{N}_.-])(?<site>" + DOMAIN + "(?<path>(?::\\d{2,5})?(?:[/?#]" + IN_ADDRESS
                     + "{0,2000})?))"
-                    + "|(?<![\\d-])(?<phone>\\+\\d{1,3}[ -]?\\d{1,3}[ -]?\\d{3,4}[ -]?\\d{4}|0\\d{1,2}[-. ]\\d{3,4}[-. ]\\d{4}|01[016789]\\d{7,8})(?!\\d)",
+                    + "|(?<![\\d-])(?<phone>\\+\\d{1,3}[ -]\\d{1,3}[ -]?\\d{3,4}[ -]?\\d{4}|\\+8210\\d{8}|0\\d{1,2}[-. ]\\d{3,4}[-. ]\\d{4}|01[016789]\\d{7,8})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What closes a sentence around an address, and a Korean particle right behind it. */
@@ -66,8 +69,18 @@ final class LinkFinder {
 
     private static boolean isOtherWord(Matcher found) {
         String host = found.group("host");
+        return host != null && !Domains.isSite(host, found.group("last"), goesOn(found));
+    }
+
+    private static boolean isBare(Matcher found) {
+        String host = found.group("host");
+        return host != null && !Domains.isCalledSite(host) && !goesOn(found);
+    }
+
+    /** Whether a path, a port or a query follows, and not only the end of a sentence. */
+    private static boolean goesOn(Matcher found) {
         String path = found.group("path");
-        return host != null && !Domains.isSite(host, found.group("last"), path != null && !path.isEmpty());
+        return path != null && path.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Link link(Matcher found, FoldedSigns folded, String text) {
@@ -76,11 +89,12 @@ final class LinkFinder {
                     ? ""
                     : folded.inOriginal(found.start("label"), found.end("label"))
                             .in(text);
-            return new Link(folded.inOriginal(found.start(), found.end()), target(found.group("masked")), shown);
+            return new Link(folded.inOriginal(found.start(), found.end()), target(found.group("masked")), shown, false);
         }
         String whole = found.group();
         String proper = isAddress(found) ? withoutWhatFollows(whole) : whole;
-        return new Link(folded.inOriginal(found.start(), found.start() + proper.length()), target(proper), "");
+        return new Link(
+                folded.inOriginal(found.start(), found.start() + proper.length()), target(proper), "", isBare(found));
     }
 
     private static boolean isAddress(Matcher found) {

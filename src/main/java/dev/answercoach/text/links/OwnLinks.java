@@ -37,10 +37,13 @@ public final class OwnLinks {
                 .toList();
     }
 
-    /** The text without the links and mentions that are none of these. Of a link under other words the words stay. */
+    /**
+     * The text without the links and mentions that are none of these. Of a link under other words the words stay; a bare name
+     * stays too, since {@code ASP.NET} and {@code Booking.com} look like any site, and nothing makes a link of one.
+     */
     public String withoutNew(String text) {
         String before = text;
-        List<Link> uninvited = uninvited(before);
+        List<Link> uninvited = leading(before);
         // what stays may be another link, or become one with what stood around it
         while (!uninvited.isEmpty()) {
             String shorter = without(uninvited, before);
@@ -48,7 +51,7 @@ public final class OwnLinks {
                 return shorter;
             }
             before = shorter;
-            uninvited = uninvited(before);
+            uninvited = leading(before);
         }
         return before;
     }
@@ -61,6 +64,10 @@ public final class OwnLinks {
             from = link.span().end();
         }
         return rest.append(text, from, text.length()).toString();
+    }
+
+    private List<Link> leading(String text) {
+        return uninvited(text).stream().filter(link -> !link.bare()).toList();
     }
 
     private List<Link> uninvited(String text) {

@@ -19,6 +19,10 @@ class OwnLinksTest {
                 "https://evil.example",
                 "http://evil.example/path?x=1#y",
                 "HTTPS://EVIL.EXAMPLE",
+                "https://'@evil.ninja/login",
+                "http://[::1]:80/x",
+                "https://“evil.ninja",
+                "https://「@evil.ninja",
                 "ｈｔｔｐｓ：／／ｅｖｉｌ．ｅｘａｍｐｌｅ",
                 "https：//evil.example",
                 "h\u200Bttps://evil.example",
@@ -27,17 +31,12 @@ class OwnLinksTest {
                 "file:///etc/passwd",
                 "<https://evil.example>",
                 "www.evil.example",
-                "evil.com",
                 "evil.co.kr/login",
-                "Evil.COM",
-                "evil.io",
-                "evil\u200B.com",
-                "evil．com",
-                "evil。com",
-                "еvil.com",
-                "한글.com",
-                "xn--evil-0b7e.com",
                 "get.evil.sh/x",
+                "evil.cfd/login",
+                "evil.su/x",
+                "evil.com?x=1",
+                "은행.한국/login",
                 "evil.com:8080",
                 "discord.gg/evil",
                 "discord.com/invite/evil",
@@ -66,7 +65,8 @@ class OwnLinksTest {
                 "<id:customize>",
                 "010-1234-5678",
                 "01012345678",
-                "+82 10-1234-5678"
+                "+82 10-1234-5678",
+                "+821012345678"
             })
     void findsWhatLeadsSomewhereOrCallsSomebody(String link) {
         assertThat(NONE.newIn("자세한 내용은 " + link + " 참고")).hasSize(1);
@@ -75,6 +75,36 @@ class OwnLinksTest {
         String rest = NONE.withoutNew("앞 " + link + " 뒤");
         assertThat(rest).startsWith("앞 ").endsWith(" 뒤").contains("(…)");
         assertThat(NONE.newIn(rest)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.com",
+                "Evil.COM",
+                "evil.io",
+                "evil\u200B.com",
+                "evil．com",
+                "evil。com",
+                "еvil.com",
+                "한글.com",
+                "xn--evil-0b7e.com",
+                "ASP.NET",
+                "Socket.IO",
+                "Fly.io",
+                "Booking.com",
+                "ML.NET",
+                "java.io",
+                "System.in",
+                "user.name",
+                "order.id",
+                "H2O.ai",
+                "spring.io"
+            })
+    void aBareNameIsNewInARewriteAndStaysInWords(String name) {
+        assertThat(NONE.newIn("자세한 내용은 " + name + " 참고")).hasSize(1);
+        String said = "공고가 요구하는 " + name + " 경험이 보이지 않습니다. Why " + name + "?";
+        assertThat(NONE.withoutNew(said)).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -97,6 +127,10 @@ class OwnLinksTest {
                 "[빈칸: 응답 시간 개선폭](약 절반)을 적어 주십시오.",
                 "C++/C#, TCP/IP, and/or, I/O",
                 "이메일로 보고했습니다.",
+                "매출 +120000000원, +1200000000",
+                "Node.js/Express, OrderService.java:42",
+                "고쳤습니다.API/DB를 나눴습니다.",
+                "Which file is it, main.py?",
                 "3@4"
             })
     void leavesOtherWordsAlone(String text) {
@@ -148,7 +182,7 @@ class OwnLinksTest {
                 "전후가 보입니다.https://evil.example | 전후가 보입니다.(…)",
                 "하루 3https://evil.example | 하루 3(…)",
                 "보입니다.www.evil.example | (…)",
-                "It is done.See evil.com | It is done.See (…)",
+                "It is done.See evil.com/x | It is done.See (…)",
                 "[ht](http://a.com)tps://evil.example 끝 | ht(…) 끝"
             })
     void theSentenceStillReads(String said, String rest) {
