@@ -54,7 +54,9 @@ final class Features {
                         rooms.archive(),
                         rooms.reviews(),
                         queue(rooms, threads),
-                        postings),
+                        postings,
+                        rooms::forgetAnswers,
+                        rooms::sweep),
                 cardStore,
                 cards,
                 cardDesk,
@@ -96,7 +98,9 @@ final class Features {
                 settings.concurrency(),
                 settings.queue().waiting(),
                 settings.queue().waitingPerUser());
-        return rooms.model().map(model -> new JobQueue(threads.coaches(), rules));
+        Optional<JobQueue> queue = rooms.model().map(model -> new JobQueue(threads.coaches(), rules));
+        queue.ifPresent(rooms.meters()::queue);
+        return queue;
     }
 
     Dispatcher dispatcher() {

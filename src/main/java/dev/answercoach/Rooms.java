@@ -48,6 +48,7 @@ final class Rooms implements AutoCloseable {
 
     private final Settings settings;
     private final Database database;
+    private final InstantSource clock;
     private final Metrics metrics;
     private final RandomIds ids;
     private final AnswerStore answers;
@@ -64,6 +65,7 @@ final class Rooms implements AutoCloseable {
     Rooms(Settings settings, Rubrics rubrics, ReviewPrompts prompts, Database database, InstantSource clock) {
         this.settings = settings;
         this.database = database;
+        this.clock = clock;
         this.metrics = new Metrics(settings.metrics());
         SecureRandom random = new SecureRandom();
         this.ids = new RandomIds(random);
@@ -83,7 +85,7 @@ final class Rooms implements AutoCloseable {
                 ? Optional.of(model(settings.model(), random, clock))
                 : Optional.empty();
         List<Coach> all = new ArrayList<>();
-        model.ifPresent(cached -> all.add(coach(meters(settings.model()).questions(cached), prompts)));
+        model.ifPresent(cached -> all.add(coach(meters().questions(cached), prompts)));
         all.add(new Coach(CoachKind.OFFLINE, new OfflineCritic(), new OfflineRewriter()));
         this.coaches = List.copyOf(all);
         this.reviews = new Reviews(archive, coaches, rubrics, settings.review(), clock);
@@ -91,7 +93,7 @@ final class Rooms implements AutoCloseable {
 
     private CachedModel model(ModelSettings settings, SecureRandom random, InstantSource clock) {
         OpenAiModel asked = new OpenAiModel(endpoint(settings), RetryRules.USUAL, BreakerRules.USUAL, clock, random);
-        ModelMeters meters = meters(settings);
+        ModelMeters meters = meters();
         meters.endpoint(asked::state);
         Budget budget = new DailyBudget(settings.budget(), database, spending);
         LanguageModel paid = new BudgetedModel(meters.costs(asked), budget, clock);
@@ -106,8 +108,9 @@ final class Rooms implements AutoCloseable {
         return new Coach(CoachKind.MODEL, new ModelCritic(asked, prompts), new ModelRewriter(asked, prompts));
     }
 
-    private ModelMeters meters(ModelSettings settings) {
-        return new ModelMeters(metrics.registry(), settings.name());
+    /** What counts what the model does. */
+    ModelMeters meters() {
+        return new ModelMeters(metrics.registry(), settings.model().name());
     }
 
     static Endpoint endpoint(ModelSettings settings) {
@@ -155,6 +158,18 @@ final class Rooms implements AutoCloseable {
 
     SpendingStore spending() {
         return spending;
+    }
+
+    /** Forgets what the model answered a user, in the database and in memory. */
+    void forgetAnswers(String user) {
+        memory.forget(user);
+        model.ifPresent(cached -> cached.forget(user));
+    }
+
+    /** Forgets what is past its time. To be called daily. */
+    void sweep() {
+        database.useTransaction(handle -> spending.sweep(handle, clock.instant()));
+        memory.sweep();
     }
 
     ReviewArchive archive() {

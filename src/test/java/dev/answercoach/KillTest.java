@@ -177,6 +177,7 @@ class KillTest {
 
     private Map<String, String> environment(DatabaseSettings database) {
         Map<String, String> environment = new HashMap<>(House.environment(directory, endpoint));
+        environment.putAll(House.unaccounted());
         environment.put("COACH_DATABASE_URL", database.url());
         environment.put("COACH_DATABASE_USER", database.user());
         environment.put("COACH_DATABASE_PASSWORD", database.password().reveal());

@@ -45,6 +45,7 @@ final class KilledHouse implements AutoCloseable {
         this.database = database;
         this.tap = TappedDiscord.before(playground.cdnUrl());
         this.environment = new HashMap<>(House.environment(directory, endpoint));
+        environment.putAll(House.unaccounted());
         environment.putAll(RunningPlayground.addresses(playground));
         URI api = tap.url().resolve(playground.apiUrl().getPath());
         environment.put("COACH_DISCORD_API_URL", api.toString());

@@ -57,6 +57,7 @@ class MoneyInDiscordTest {
                 .containsPattern("coach_model_tokens_total\\{[^}]*type=\"reasoning\"")
                 .containsPattern("coach_model_answers_seconds_sum\\{[^}]*outcome=\"answered\"")
                 .contains("coach_model_endpoint_state{model=\"scripted-1\"} 0.0")
+                .contains("coach_model_queue_waiting{model=\"scripted-1\"} 0.0")
                 .doesNotContain("결제");
         assertThat(get("/healthz").statusCode()).isEqualTo(200);
     }

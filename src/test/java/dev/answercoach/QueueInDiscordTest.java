@@ -141,6 +141,7 @@ class QueueInDiscordTest {
         deleted.reads(deleted.guest().word("bot.review-gone"));
         assertThat(Guest.shown(next.guest().card(next.asked()))).contains("살릴 점");
         letGo.countDown();
+        next.guest().rewrite(2);
         assertThat(calls(deleted)).isEqualTo(1);
         assertThat(deleted.guest().person().sees()).noneMatch(message -> Guest.isRewrite(message, 1));
     }

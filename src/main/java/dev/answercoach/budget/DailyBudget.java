@@ -5,7 +5,6 @@ import dev.answercoach.model.Call;
 import dev.answercoach.model.Failure;
 import dev.answercoach.settings.ModelSettings;
 import dev.answercoach.store.Database;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public final class DailyBudget implements Budget {
     @Override
     public Optional<Failure> refusal(Call call, Instant asked) {
         try {
-            long day = day(asked);
+            long day = SpendingStore.day(asked);
             for (Share share : shares(call)) {
                 if (spent(share, day) >= share.tokens()) {
                     return Optional.of(share.usedUp());
@@ -59,7 +58,7 @@ public final class DailyBudget implements Budget {
         // An interrupted thread waits for no connection, and whoever gave up has used the tokens all the same.
         boolean interrupted = Thread.interrupted();
         try {
-            long day = day(asked);
+            long day = SpendingStore.day(asked);
             database.useTransaction(handle ->
                     concerned.forEach(share -> spending.charge(handle, share.payer(), share.id(), day, tokens)));
         } catch (RuntimeException e) {
@@ -87,11 +86,8 @@ public final class DailyBudget implements Budget {
                         new Share(Payer.SERVER, call.server(), shares.serverTokensPerDay(), Failure.SERVER_BUDGET))
                 .stream()
                 .filter(share -> share.tokens() > 0)
-                .filter(share -> !share.id().equals(Call.NO_SERVER))
+                // In a direct message there is no server that pays.
+                .filter(share -> !share.id().isEmpty())
                 .toList();
-    }
-
-    private static long day(Instant asked) {
-        return Math.floorDiv(asked.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 }

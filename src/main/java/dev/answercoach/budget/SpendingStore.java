@@ -1,6 +1,8 @@
 package dev.answercoach.budget;
 
 import dev.answercoach.store.PersonalData;
+import java.time.Duration;
+import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,11 +17,21 @@ public final class SpendingStore implements PersonalData {
 
     static final long NO_ACCOUNT = -1;
 
-    /** Opens an account, unless there is one, and closes those of days long past. */
+    /** Closes the accounts of days long past. To be called daily. */
+    public void sweep(Handle handle, Instant now) {
+        for (Payer payer : Payer.values()) {
+            handle.createUpdate("delete from " + payer.table() + " where day <= :past")
+                    .bind("past", day(now) - DAYS_KEPT)
+                    .execute();
+        }
+    }
+
+    static long day(Instant time) {
+        return Math.floorDiv(time.getEpochSecond(), Duration.ofDays(1).toSeconds());
+    }
+
+    /** Opens an account, unless there is one. */
     void open(Handle handle, Payer payer, String id, long day) {
-        handle.createUpdate("delete from " + payer.table() + " where day <= :past")
-                .bind("past", day - DAYS_KEPT)
-                .execute();
         handle.createUpdate("insert into " + payer.table() + " (day, " + payer.column() + ", tokens)"
                         + " values (:day, :id, 0) on conflict (day, " + payer.column() + ") do nothing")
                 .bind("day", day)

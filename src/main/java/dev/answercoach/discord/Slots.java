@@ -1,6 +1,7 @@
 package dev.answercoach.discord;
 
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.EditTurns.Lane;
 import dev.answercoach.discord.live.LiveCard;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,9 +21,14 @@ public final class Slots {
         live.showFirst(CardDesk.MAIN, sheet);
     }
 
+    /** Only this is shown from now on; see {@link LiveCard#showLast}. */
+    public void showLast(Sheet sheet) {
+        live.showLast(CardDesk.MAIN, sheet);
+    }
+
     /** The first message may look like this meanwhile; see {@link LiveCard#pass}. */
-    public void passFirst(Supplier<Sheet> look) {
-        live.pass(CardDesk.MAIN, look);
+    public void passFirst(Lane lane, Supplier<Sheet> look) {
+        live.pass(CardDesk.MAIN, lane, look);
     }
 
     public void show(String slot, Sheet sheet) {

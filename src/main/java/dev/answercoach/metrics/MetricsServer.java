@@ -21,8 +21,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class MetricsServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsServer.class);
+    private static final String MAX_REQUEST_TIME = "sun.net.httpserver.maxReqTime";
     private static final int THREADS = 2;
     private static final int WAITING_CONNECTIONS = 16;
+    /** In which a request must have come, else its connection is cut: two that say nothing would hold both threads. */
+    private static final String REQUEST_SECONDS = "5";
+
     private static final long NO_BODY = -1;
     /** Prometheus' text format, see prometheus.io/docs/instrumenting/exposition_formats. */
     private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
@@ -51,6 +55,11 @@ public final class MetricsServer implements AutoCloseable {
     static MetricsServer start(MetricsSettings settings, Supplier<String> metrics, BooleanSupplier healthy)
             throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port());
+        // The server has no other setting for that. It is read once: a server that this process started before keeps
+        // its own.
+        if (System.getProperty(MAX_REQUEST_TIME) == null) {
+            System.setProperty(MAX_REQUEST_TIME, REQUEST_SECONDS);
+        }
         HttpServer server = HttpServer.create(address, WAITING_CONNECTIONS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "metrics");

@@ -18,6 +18,8 @@ final class AttemptException extends RuntimeException {
         TOKEN_LIMIT,
         /** Answers that come piece by piece. */
         STREAM,
+        /** Nothing: it took the request for pieces, but this time they made no answer. */
+        BROKEN_STREAM,
         /** The request as a whole, for a reason that it does not name (400, 422). */
         REQUEST
     }
@@ -69,10 +71,10 @@ final class AttemptException extends RuntimeException {
         return new AttemptException(failure, detail, Again.LATER, Optional.empty(), Set.of(), false);
     }
 
-    /** An answer that came piece by piece and was not one; it may well come in one piece. */
+    /** An answer that came piece by piece and was not one; it may well come in one piece, and the next one in many. */
     static AttemptException brokenStream(String detail) {
         return new AttemptException(
-                Failure.UNAVAILABLE, detail, Again.NEVER, Optional.empty(), Set.of(Complaint.STREAM), false);
+                Failure.UNAVAILABLE, detail, Again.NEVER, Optional.empty(), Set.of(Complaint.BROKEN_STREAM), false);
     }
 
     static AttemptException refused(

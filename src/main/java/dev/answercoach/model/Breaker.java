@@ -66,7 +66,7 @@ final class Breaker {
         } catch (AttemptException e) {
             failed(e);
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             unproven();
             throw e;
         }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * A model that is asked only by who has tokens left.
  *
  * <p>What a question costs is known once it is answered, so each that is under way may lead beyond the share: by as many
- * questions of one user or server as are asked at once, and that is bounded by {@code model.concurrency}. What an endpoint does
- * not report is not charged: the tokens of requests that were cancelled, ran out of time or broke off, and all tokens of an
- * endpoint that never reports any. It belongs below the cache, whose answers cost nothing.
+ * questions of one user or server as are asked at once, and that is bounded by {@code model.concurrency}. Of a request
+ * that was cancelled, ran out of time or broke off, what was asked is charged by estimate and what was written is not; an
+ * endpoint that answers without reporting tokens costs none. It belongs below the cache, whose answers cost nothing.
  */
 public final class BudgetedModel implements LanguageModel {
     private final LanguageModel model;

@@ -1,5 +1,6 @@
 package dev.answercoach.model;
 
+import dev.answercoach.model.AttemptException.Complaint;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
@@ -49,10 +50,11 @@ final class ChatEndpoint {
      * @throws CancellationException where the thread was interrupted; it still is
      */
     String chat(List<ChatMessage> messages, Prompt<?> prompt, Call call, Tally tally) {
-        boolean isHeard = call.progress() != Progress.NONE;
+        boolean inPieces = call.progress() != Progress.NONE;
         Dialect tried = dialect();
         while (true) {
             Dialect current = tried;
+            boolean isHeard = inPieces;
             try {
                 ChatResponse response = retries.run(
                         () -> breaker.run(() -> attempt(
@@ -61,6 +63,11 @@ final class ChatEndpoint {
                 remember(current);
                 return written(response);
             } catch (AttemptException e) {
+                // Bad luck of this question alone: the endpoint keeps its dialect.
+                if (isHeard && e.complaints().contains(Complaint.BROKEN_STREAM)) {
+                    inPieces = false;
+                    continue;
+                }
                 Optional<Dialect> lesser = current.lesser(e.complaints(), prompt.text(), isHeard, isProven(current));
                 if (lesser.isEmpty()) {
                     throw e;
@@ -74,16 +81,17 @@ final class ChatEndpoint {
         return breaker.state();
     }
 
-    /** The dialect of the last answer, the full one before any. */
+    /** The fullest dialect that nothing has spoken against, the full one before any answer. */
     Dialect dialect() {
         synchronized (lock) {
             return dialect;
         }
     }
 
+    /** Others may have found out meanwhile what this question did not meet. */
     private void remember(Dialect works) {
         synchronized (lock) {
-            dialect = works;
+            dialect = dialect.common(works);
             proven.add(works.format());
         }
     }

@@ -19,10 +19,15 @@ final class CompletionPieces {
 
     /** Adds a piece; returns whether the text has grown. */
     synchronized boolean add(JsonNode piece) {
-        error = latest(piece.path("error"), error);
+        JsonNode told = piece.path("error");
+        error = told.isTextual() && told.textValue().isBlank() ? error : latest(told, error);
         model = latest(piece.path("model"), model);
         usage = latest(piece.path("usage"), usage);
         JsonNode choice = piece.path("choices").path(0);
+        if (choice.path("index").asInt(0) != 0) {
+            // Nobody asked for a second one.
+            return false;
+        }
         finishReason = latest(choice.path("finish_reason"), finishReason);
         JsonNode delta = choice.path("delta");
         refusal.append(delta.path("refusal").asText(""));

@@ -75,6 +75,19 @@ record Dialect(Format format, boolean temperature, TokenLimit tokenLimit, boolea
         return parameters.build();
     }
 
+    /** What is left where each has given up something. */
+    Dialect common(Dialect other) {
+        return new Dialect(
+                lower(format, other.format),
+                temperature && other.temperature,
+                lower(tokenLimit, other.tokenLimit),
+                streams && other.streams);
+    }
+
+    private static <E extends Enum<E>> E lower(E one, E other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     /**
      * The next thing to try after a complaint about a request, empty if there is nothing left that could matter.
      *

@@ -21,6 +21,8 @@ final class ErrorReply {
     private static final Pattern ABOUT_FORMAT = Pattern.compile(
             "response_?format|json_?schema|json_?object|structured.?output|requested parameters|grammar");
     private static final Pattern ABOUT_TOKEN_LIMIT = Pattern.compile("max_(?:completion_)?tokens");
+    /** Whole words: gateways complain about what is upstream. */
+    private static final Pattern ABOUT_STREAM = Pattern.compile("\\bstream(?:ing|_options)?\\b");
     /** Beyond this nothing is looked for. */
     private static final int CHARS_READ = 20_000;
 
@@ -119,7 +121,7 @@ final class ErrorReply {
         if (ABOUT_TOKEN_LIMIT.matcher(about).find()) {
             complaints.add(Complaint.TOKEN_LIMIT);
         }
-        if (about.contains("stream")) {
+        if (ABOUT_STREAM.matcher(about).find()) {
             complaints.add(Complaint.STREAM);
         }
         if (status == 400 || status == 422) {

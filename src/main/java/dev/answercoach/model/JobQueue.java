@@ -53,7 +53,21 @@ public final class JobQueue {
      *     it must not keep; the place may have changed again by then, so the ticket is to be asked
      */
     public Offer offer(String user, Runnable job, Consumer<Ticket> moved) {
-        Ticket ticket = new Ticket(user, job, moved);
+        return offer(new Ticket(user, job, moved), rules.waiting(), rules.waitingPerUser());
+    }
+
+    /**
+     * Offers a job that a queue has taken before, and that a restart has put out of it. It is taken whatever the bounds: who was
+     * told to wait is not sent away now.
+     *
+     * @param job as for {@link #offer}
+     * @param moved as for {@link #offer}
+     */
+    public Offer offerAgain(String user, Runnable job, Consumer<Ticket> moved) {
+        return offer(new Ticket(user, job, moved), Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private Offer offer(Ticket ticket, int mostWaiting, int mostPerUser) {
         List<Ticket> shifted = List.of();
         boolean starts;
         synchronized (lock) {
@@ -61,13 +75,13 @@ public final class JobQueue {
             if (starts) {
                 running++;
             } else {
-                if (line.size() >= rules.waiting()) {
+                if (line.size() >= mostWaiting) {
                     return new Offer.Full();
                 }
-                if (line.size(user) >= rules.waitingPerUser()) {
+                if (line.size(ticket.user) >= mostPerUser) {
                     return new Offer.FullForUser();
                 }
-                line.add(user, ticket);
+                line.add(ticket.user, ticket);
                 shifted = renumbered();
             }
         }
@@ -76,6 +90,13 @@ public final class JobQueue {
         }
         shifted.stream().filter(other -> other != ticket).forEach(Ticket::tell);
         return new Offer.Taken(ticket);
+    }
+
+    /** How many wait, of all users. */
+    public int waiting() {
+        synchronized (lock) {
+            return line.size();
+        }
     }
 
     /** How many would start before a job that this user offered now; empty if it would start at once. */

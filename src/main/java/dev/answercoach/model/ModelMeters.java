@@ -33,6 +33,14 @@ public final class ModelMeters {
                 .register(registry);
     }
 
+    /** Tells how many jobs wait for the model. */
+    public void queue(JobQueue queue) {
+        Gauge.builder("coach.model.queue.waiting", queue, JobQueue::waiting)
+                .description("Reviews that wait for the model")
+                .tags(Tags.of("model", modelName))
+                .register(registry);
+    }
+
     /** The same model, with its requests, tokens and time counted; belongs right around it. */
     public LanguageModel costs(LanguageModel model) {
         return new Counted(model, this::countCosts);

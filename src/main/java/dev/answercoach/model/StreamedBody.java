@@ -3,6 +3,7 @@ package dev.answercoach.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
@@ -24,11 +25,13 @@ final class StreamedBody implements BodySubscriber<byte[]> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DATA = "data:";
     private static final String DONE = "[DONE]";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final int maxBytes;
     private final Progress progress;
     private final CompletionPieces pieces = new CompletionPieces();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final StringBuilder data = new StringBuilder();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
     private int received;
@@ -83,20 +86,37 @@ final class StreamedBody implements BodySubscriber<byte[]> {
     private void endLine() {
         String text = line.toString(StandardCharsets.UTF_8);
         line.reset();
-        if (!text.startsWith(DATA)) {
-            return;
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            text = text.substring(BYTE_ORDER_MARK.length());
         }
-        String data = text.substring(DATA.length()).strip();
-        if (!data.isEmpty() && !data.equals(DONE) && pieces.add(json(data))) {
-            progress.growing(pieces::text);
+        if (text.startsWith(DATA)) {
+            data.append(text.substring(DATA.length()).strip());
+            takeWhatIsWhole();
         }
     }
 
+    /** A piece may stand on several lines; that an empty one ends it is not waited for, since not all servers send one. */
+    private void takeWhatIsWhole() {
+        String piece = data.toString();
+        if (piece.isEmpty() || piece.equals(DONE)) {
+            data.setLength(0);
+            return;
+        }
+        JsonNode whole = piece.endsWith("}") ? json(piece) : MissingNode.getInstance();
+        if (whole.isObject()) {
+            data.setLength(0);
+            if (pieces.add(whole)) {
+                progress.growing(pieces::text);
+            }
+        }
+    }
+
+    /** A missing node where the text is none, or not yet. */
     private static JsonNode json(String data) {
         try {
             return JSON.readTree(data);
         } catch (JsonProcessingException e) {
-            throw AttemptException.brokenStream("a piece of the stream is no JSON");
+            return MissingNode.getInstance();
         }
     }
 
@@ -109,6 +129,9 @@ final class StreamedBody implements BodySubscriber<byte[]> {
     public void onComplete() {
         try {
             endLine();
+            if (!data.isEmpty()) {
+                throw AttemptException.brokenStream("a piece of the stream is no JSON");
+            }
             body.complete(pieces.completion().toString().getBytes(StandardCharsets.UTF_8));
         } catch (AttemptException e) {
             body.completeExceptionally(e);

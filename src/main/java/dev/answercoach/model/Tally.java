@@ -8,6 +8,8 @@ final class Tally {
     /** No model reads or writes more for one request; whoever reports more must not use up a budget for good. */
     static final long MOST_TOKENS = 10_000_000;
 
+    private static final int CHARACTERS_PER_TOKEN = 2;
+
     private Usage usage = Usage.NONE;
 
     void request() {
@@ -22,6 +24,16 @@ final class Tally {
         long output = amount(reported.path("completion_tokens"));
         long reasoning = amount(reported.path("completion_tokens_details").path("reasoning_tokens"));
         usage = usage.plus(new Usage(0, input, Math.min(cached, input), output, Math.min(reasoning, output), 0, 0));
+    }
+
+    /**
+     * A request that ended without a report, since it was cancelled, timed out or broke off: the endpoint has read it all the
+     * same. Two characters are counted as a token, as in Korean; English has fewer.
+     *
+     * @param characters of the request
+     */
+    void unreported(int characters) {
+        usage = usage.plus(new Usage(0, characters / CHARACTERS_PER_TOKEN, 0, 0, 0, 0, 0));
     }
 
     void waited(Duration time) {

@@ -4,7 +4,7 @@ package dev.answercoach.model;
  * What asking a model cost.
  *
  * @param calls requests that reached the endpoint, retries included
- * @param inputTokens tokens read, as the endpoint reports them
+ * @param inputTokens tokens read, as the endpoint reports them, estimated for requests that ended before it could
  * @param cachedTokens those of them that the endpoint had in its own cache of prompts, and charges less for
  * @param outputTokens tokens written, as the endpoint reports them
  * @param reasoningTokens those of them that the model thought in, and nobody sees

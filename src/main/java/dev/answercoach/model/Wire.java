@@ -87,8 +87,11 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
     private HttpResponse<byte[]> exchange(HttpRequest request) {
         CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(jdkRequest(request), this::body);
         boolean reached = true;
+        boolean isWhole = false;
         try {
-            return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> whole = response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            isWhole = true;
+            return whole;
         } catch (TimeoutException e) {
             response.cancel(true);
             // No second attempt: the time is spent, and the endpoint may well have charged for the first.
@@ -107,6 +110,9 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
         } finally {
             if (reached) {
                 tally.request();
+            }
+            if (reached && !isWhole) {
+                tally.unreported(request.body().length());
             }
         }
     }

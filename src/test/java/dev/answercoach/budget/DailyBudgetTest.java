@@ -130,8 +130,10 @@ class DailyBudgetTest extends StorageTest {
         ask("mina", "s1", 10);
 
         ask("junho", "s2", START.plus(Duration.ofDays(1)), 10);
+        sweep(START.plus(Duration.ofDays(1)));
         assertThat(rows("user_spending")).as("yesterday is kept").isEqualTo(2);
         ask("junho", "s2", START.plus(Duration.ofDays(2)), 10);
+        sweep(START.plus(Duration.ofDays(2)));
 
         assertThat(rows("user_spending")).isEqualTo(2);
         assertThat(rows("server_spending")).isEqualTo(2);
@@ -205,6 +207,10 @@ class DailyBudgetTest extends StorageTest {
 
     private static Call call(String user, String server) {
         return new Call(user, server, START.plus(Duration.ofMinutes(5)), 0);
+    }
+
+    private void sweep(Instant now) {
+        database.useTransaction(handle -> store.sweep(handle, now));
     }
 
     private long spent(Payer payer, String id) {

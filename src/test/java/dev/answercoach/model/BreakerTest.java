@@ -129,6 +129,23 @@ class BreakerTest {
     }
 
     @Test
+    void anErrorDuringTheTrialLeavesItToTheNext() {
+        Breaker breaker =
+                new Breaker(new BreakerRules(1, 1, Duration.ofSeconds(30), Duration.ZERO), LONGEST_WAIT, clock);
+        assertThatThrownBy(() -> breaker.run(() -> {
+                    throw AttemptException.lasting(Failure.UNAVAILABLE, "down");
+                }))
+                .isInstanceOf(AttemptException.class);
+        clock.advance(Duration.ofSeconds(30));
+        assertThatThrownBy(() -> breaker.run(() -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+
+        assertThat(breaker.run(() -> "there")).isEqualTo("there");
+    }
+
+    @Test
     void aFewFailuresAmongAnswersDoNoHarm() {
         endpoint.replyWith(request -> request.number() % 3 == 0 ? Reply.hangUp() : Reply.answer(Verdict.JSON));
 

@@ -85,6 +85,20 @@ class JobQueueTest {
     }
 
     @Test
+    void whatWasTakenBeforeIsTakenAgainHoweverManyWait() {
+        JobQueue queue = queue(1, 1, 1);
+        offer(queue, "a");
+        offer(queue, "a");
+
+        Offer again = queue.offerAgain("a", () -> ran.add("again"), ticket -> {});
+
+        assertThat(again).isInstanceOf(Offer.Taken.class);
+        assertThat(queue.offer("b", () -> {}, ticket -> {})).isInstanceOf(Offer.Full.class);
+        runAll();
+        assertThat(ran).containsExactly("a", "a", "again");
+    }
+
+    @Test
     void whoWaitsIsToldOfEveryMoveAndOfTheStart() {
         JobQueue queue = queue(1, PLENTY, PLENTY);
         offer(queue, "first");

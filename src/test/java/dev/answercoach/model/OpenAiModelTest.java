@@ -238,6 +238,7 @@ class OpenAiModelTest {
         assertThat(failed.failure()).isEqualTo(Failure.UNAVAILABLE);
         assertThat(failed.detail()).isEqualTo("no complete answer within PT0.3S");
         assertThat(failed.usage().calls()).as("no second attempt").isEqualTo(1);
+        assertThat(failed.usage().tokens()).isPositive();
         assertThat(failed.usage().millis()).isGreaterThanOrEqualTo(290);
         assertThat(endpoint.awaitClientLeft(SOON)).isTrue();
     }
@@ -293,6 +294,7 @@ class OpenAiModelTest {
         assertThat(failed.failure()).isEqualTo(Failure.UNAVAILABLE);
         assertThat(failed.detail()).isEqualTo("no connection (ConnectException)");
         assertThat(failed.usage().calls()).isZero();
+        assertThat(failed.usage().tokens()).isZero();
     }
 
     @Test
@@ -318,6 +320,9 @@ class OpenAiModelTest {
 
         assertThat(failed(outcome.get()).failure()).isEqualTo(Failure.CANCELLED);
         assertThat(failed(outcome.get()).usage().calls()).isEqualTo(1);
+        assertThat(failed(outcome.get()).usage().inputTokens())
+                .as("the endpoint has read the request")
+                .isGreaterThan(Questions.DRAFT.length() / 2);
         assertThat(interrupted.get()).isTrue();
         assertThat(endpoint.awaitClientLeft(SOON)).isTrue();
     }

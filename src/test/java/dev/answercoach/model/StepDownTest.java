@@ -41,6 +41,16 @@ class StepDownTest {
     }
 
     @Test
+    void whatTwoQuestionsHaveGivenUpStaysGivenUp() {
+        Dialect noSchema = new Dialect(Dialect.Format.JSON_OBJECT, true, Dialect.TokenLimit.NONE, true);
+        Dialect noStream = new Dialect(Dialect.Format.JSON_SCHEMA, false, Dialect.TokenLimit.MAX_TOKENS, false);
+        Dialect both = new Dialect(Dialect.Format.JSON_OBJECT, false, Dialect.TokenLimit.NONE, false);
+
+        assertThat(noSchema.common(noStream)).isEqualTo(both);
+        assertThat(noStream.common(noSchema)).isEqualTo(both);
+    }
+
+    @Test
     void anUnnamedReasonCountsAgainstAFormatThatWasNeverAnswered() {
         try (ScriptedEndpoint endpoint = ScriptedEndpoint.start()) {
             endpoint.reply(Reply.error(400, "bad_request"), Reply.answer(Verdict.JSON));

@@ -5,6 +5,7 @@ import static dev.answercoach.model.Questions.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.answercoach.model.ScriptedEndpoint.Limit;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class StreamingTest {
@@ -94,12 +97,59 @@ class StreamingTest {
     }
 
     @Test
+    void aStreamThatBrokeOffOnceDoesNotEndStreamingForTheNextQuestion() {
+        try (ScriptedEndpoint endpoint = ScriptedEndpoint.start()) {
+            endpoint.reply(Reply.unfinished(Verdict.JSON, 5)).replyWith(request -> Reply.answer(Verdict.JSON));
+            OpenAiModel model = Questions.model(endpoint);
+
+            answered(askHeard(model));
+            answered(askHeard(model));
+
+            assertThat(streamed(endpoint)).containsExactly(true, false, true);
+        }
+    }
+
+    @Test
+    void aComplaintAboutWhatIsUpstreamIsNotAboutStreaming() {
+        try (ScriptedEndpoint endpoint = ScriptedEndpoint.start()) {
+            endpoint.reply(
+                    Reply.answer(Verdict.JSON),
+                    Reply.raw(400, Completions.JSON, "{\"error\":{\"message\":\"upstream refused the request\"}}"));
+            OpenAiModel model = Questions.model(endpoint);
+            answered(askHeard(model));
+
+            assertThat(failed(askHeard(model)).usage().calls()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatIsNoPieceOfACompletionBreaksTheStream() {
         try (ScriptedEndpoint endpoint = ScriptedEndpoint.start()) {
             endpoint.reply(event("{\"choices\":[{\"ind"), Reply.answer(Verdict.JSON));
 
             assertThat(answered(askHeard(Questions.model(endpoint))).usage().calls())
                     .isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufeffdata: %1$s\n\ndata: %2$s\n\ndata: [DONE]\n\n",
+                "data:%1$s\r\n\r\n: comment\r\nevent: message\r\ndata:%2$s\r\n\r\n",
+                "data: %1$s\ndata: %2$s\n",
+                "data: {\ndata: \"choices\":[]}\n\ndata: %1$s\n\ndata: %2$s",
+                "data: %1$s\n\ndata: {\"error\":\"\",\"choices\":[]}\n\ndata: {\"choices\":[{\"index\":1,\"delta\":{\"content\":\"no\"}}]}\n\ndata: %2$s\n\n"
+            })
+    void aStreamMayBeFramedInManyWays(String framed) throws Exception {
+        String content = new ObjectMapper().writeValueAsString(Verdict.JSON);
+        String first = "{\"choices\":[{\"index\":0,\"delta\":{\"content\":" + content + "}}]}";
+        String last = "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}";
+        try (ScriptedEndpoint endpoint = ScriptedEndpoint.start()) {
+            endpoint.reply(Reply.raw(200, Chunks.TYPE, framed.formatted(first, last)));
+
+            assertThat(answered(askHeard(Questions.model(endpoint))).value()).isEqualTo(Verdict.VALUE);
+            assertThat(heard.get()).isEqualTo(Verdict.JSON);
         }
     }
 

@@ -169,7 +169,7 @@ class SettingsReaderTest {
 
         assertThat(refusal(Map.of()).data())
                 .containsEntry("key", "model.cache.size")
-                .containsEntry("known", "max-weight, max-age");
+                .containsEntry("known", "max-weight, max-age, stored");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.answercoach.discord.live;
 
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.EditTurns.Lane;
 import dev.answercoach.discord.live.OutletException.Reason;
 import dev.answercoach.discord.live.Slot.Passing;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class LiveCard {
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final CompletableFuture<Void> dismissed = new CompletableFuture<>();
     private @Nullable Instant waking;
+    private Lane lane = Lane.WAITING;
     private boolean asking;
     private boolean sending;
     private boolean ending;
@@ -85,11 +87,18 @@ public final class LiveCard {
     /**
      * A message that has been given a look may pass through another one, until it is given the next.
      *
+     * @param lane in which it waits for its turn
      * @param look asked when the message's turn has come, on any thread and without a lock of this card; what stands already is not
      *     sent again
      */
-    public void pass(String slot, Supplier<Sheet> look) {
+    public void pass(String slot, Lane lane, Supplier<Sheet> look) {
         synchronized (this) {
+            if (ending) {
+                return;
+            }
+            // In the other lane its turn may come sooner; a turn too many is passed on.
+            asking &= this.lane == lane;
+            this.lane = lane;
             slots.find(slot)
                     .orElseThrow(() -> new IllegalArgumentException(slot + " has no look that could be passed through"))
                     .passing = look;
@@ -97,7 +106,27 @@ public final class LiveCard {
         pump();
     }
 
-    /** Completes when everything stands as it should: true; or false when something of it could not be shown. */
+    /**
+     * Only this look of the first message is wanted any more: what has not been sent yet never is, and no further look is taken.
+     * What stands in further messages stays as it is.
+     */
+    public void showLast(String slot, Sheet sheet) {
+        synchronized (this) {
+            if (ending) {
+                return;
+            }
+            slots.forgetFurther();
+            slots.want(slot, sheet, true, Optional.empty());
+            ending = true;
+        }
+        pump();
+    }
+
+    /**
+     * Takes no further look.
+     *
+     * @return completes when everything stands as it should: true; or false when something of it could not be shown
+     */
     public CompletableFuture<Boolean> end() {
         synchronized (this) {
             ending = true;
@@ -113,6 +142,9 @@ public final class LiveCard {
 
     private void want(String name, Sheet sheet, boolean first, Optional<String> message) {
         synchronized (this) {
+            if (ending) {
+                return;
+            }
             slots.want(name, sheet, first, message);
         }
         pump();
@@ -174,7 +206,8 @@ public final class LiveCard {
             return LiveCard::nothing;
         }
         asking = true;
-        return () -> turns.ask(this::takeTurn);
+        Lane asked = lane;
+        return () -> turns.ask(asked, this::takeTurn);
     }
 
     /** Returns whether the turn was used: there may be something better to do by now, or nothing new to see. */
@@ -206,7 +239,8 @@ public final class LiveCard {
         Look look = passing.instead();
         try {
             look = look.as(passing.drawing().get());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, the card goes on.
             LOG.error("event=bug card={} slot={}", number, look.slot().name, e);
         }
         synchronized (this) {

@@ -17,6 +17,11 @@ final class SlotLine {
                 .want(sheet);
     }
 
+    /** Nothing is to be done any more but with the first message. */
+    void forgetFurther() {
+        slots.values().removeIf(slot -> !slot.first);
+    }
+
     Optional<Slot> find(String name) {
         return Optional.ofNullable(slots.get(name));
     }

@@ -2,10 +2,10 @@ package dev.answercoach.discord.review;
 
 import dev.answercoach.discord.BotThreads;
 import dev.answercoach.discord.CardDesk;
-import dev.answercoach.discord.cards.Card;
 import dev.answercoach.model.Failure;
 import dev.answercoach.model.JobQueue;
 import dev.answercoach.model.JobQueue.Offer;
+import dev.answercoach.model.JobQueue.Ticket;
 import dev.answercoach.review.Review;
 import dev.answercoach.review.ReviewArchive;
 import dev.answercoach.review.ReviewTask;
@@ -13,16 +13,15 @@ import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.ReviewWatcher;
 import dev.answercoach.review.Reviews;
 import dev.answercoach.review.Stage;
-import dev.answercoach.review.StaleReviewException;
 import dev.answercoach.review.Wish;
 import dev.answercoach.store.StoreException;
 import dev.answercoach.text.Remark;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,11 +61,25 @@ final class Leading {
 
     /** Lets a card follow a review, and has the review led unless it is already. */
     void follow(Showing showing, Review review, ReviewTask task) {
+        follow(showing, review, task, JobQueue::offer);
+    }
+
+    /** The same for a card that a restart has left open: what was taken into the queue then is taken now, whatever waits there. */
+    void followAgain(Showing showing, Review review, ReviewTask task) {
+        follow(showing, review, task, JobQueue::offerAgain);
+    }
+
+    /** How a job is brought to the queue. */
+    private interface Entrance {
+        Offer offer(JobQueue line, String user, Runnable job, Consumer<Ticket> moved);
+    }
+
+    private void follow(Showing showing, Review review, ReviewTask task, Entrance entrance) {
         Led led = followers.join(review, showing);
         CompletableFuture<Void> unused =
                 showing.dismissed().thenRunAsync(() -> forsaken(led, review, task), threads.workers());
         if (led.isFor(showing)) {
-            guarded(led, review, () -> take(led, task));
+            guarded(led, review, () -> take(led, task, entrance));
         } else {
             showing.moved(led::ahead);
         }
@@ -90,7 +103,7 @@ final class Leading {
         });
     }
 
-    private void take(Led led, ReviewTask task) {
+    private void take(Led led, ReviewTask task, Entrance entrance) {
         // Read again: whoever has led it until now may have come further since.
         Optional<Review> latest = unfinished(led);
         if (latest.isEmpty()) {
@@ -100,7 +113,8 @@ final class Leading {
         Review checked = reviews.check(latest.get(), task, led);
         queueFor(checked)
                 .ifPresentOrElse(
-                        line -> queue(line, led, checked, task), () -> work(led, checked, task, reviews::lead));
+                        line -> queue(line, entrance, led, checked, task),
+                        () -> work(led, checked, task, reviews::lead));
     }
 
     /** What code does by itself waits for no coach. */
@@ -113,11 +127,13 @@ final class Leading {
         return asksNobody ? Optional.empty() : queue;
     }
 
-    private void queue(JobQueue line, Led led, Review review, ReviewTask task) {
+    private void queue(JobQueue line, Entrance entrance, Led led, Review review, ReviewTask task) {
         Runnable job = () -> guarded(led, review, () -> lead(led, task, reviews::lead));
-        Offer offer = line.offer(review.request().user(), job, led::moved);
+        Offer offer = entrance.offer(line, review.request().user(), job, led::moved);
         if (offer instanceof Offer.Taken taken) {
             led.queued(taken.ticket());
+            // Its cards may have been taken away before there was anything to withdraw.
+            forsaken(led, review, task);
         } else {
             LOG.info("event=queue-full card={} for={}", led.card().id(), offer instanceof Offer.Full ? "all" : "user");
             work(
@@ -194,30 +210,11 @@ final class Leading {
         try {
             work.run();
         } catch (RuntimeException e) {
-            Remark why = whyStopped(led.card(), e);
-            if (!isInterrupted() && !(e instanceof CancellationException)) {
+            Remark why = Stopped.why(led.card(), e);
+            if (!Stopped.isInterrupted() && !(e instanceof CancellationException)) {
                 stop(led, review, why);
             }
         }
-    }
-
-    /** What a card says of a review that was stopped by this. */
-    static Remark whyStopped(Card card, RuntimeException e) {
-        Map<String, String> number = Map.of("number", card.id());
-        if (e instanceof CancellationException || isInterrupted()) {
-            LOG.info("event=review-interrupted card={}", card.id());
-            return Remark.key("bot.review.elsewhere");
-        }
-        if (e instanceof StaleReviewException) {
-            LOG.info("event=review-taken-away card={}", card.id());
-            return Remark.key("bot.review.elsewhere");
-        }
-        if (e instanceof StoreException) {
-            LOG.error("event=store-failed card={}", card.id(), e);
-            return Remark.key("bot.store-failed", number);
-        }
-        LOG.error("event=bug card={}", card.id(), e);
-        return Remark.key("bot.bug", number);
     }
 
     private void stop(Led led, Review review, Remark why) {
@@ -237,10 +234,5 @@ final class Leading {
             LOG.error("event=store-failed", e);
             return Optional.of(review);
         }
-    }
-
-    /** A bot that closes interrupts whoever waits, and so does who deletes a review; that tells nothing about what was waited for. */
-    static boolean isInterrupted() {
-        return Thread.currentThread().isInterrupted();
     }
 }

@@ -17,8 +17,9 @@ final class Led implements ReviewWatcher {
     private final String review;
     private final Showing first;
     private final List<Showing> following = new CopyOnWriteArrayList<>();
-    private @Nullable Ticket job;
-    private boolean givenUp;
+    // No lock guards them: a ticket that leaves the queue tells the cards of others.
+    private volatile @Nullable Ticket job;
+    private volatile boolean givenUp;
 
     /** @param first for whose sake it is led */
     Led(Review review, Showing first) {
@@ -61,11 +62,9 @@ final class Led implements ReviewWatcher {
 
     /** The review waits in the queue as this job, or is worked on already. */
     void queued(Ticket ticket) {
-        synchronized (this) {
-            job = ticket;
-            if (givenUp) {
-                ticket.cancel();
-            }
+        job = ticket;
+        if (givenUp) {
+            ticket.cancel();
         }
         moved(ticket);
     }
@@ -76,8 +75,9 @@ final class Led implements ReviewWatcher {
     }
 
     /** How many reviews are before it in the queue; empty where it does not wait. */
-    synchronized OptionalInt ahead() {
-        return job == null ? OptionalInt.empty() : job.ahead();
+    OptionalInt ahead() {
+        Ticket ticket = job;
+        return ticket == null ? OptionalInt.empty() : ticket.ahead();
     }
 
     /** Nobody waits for it: every card that follows it has been taken away. */
@@ -86,15 +86,17 @@ final class Led implements ReviewWatcher {
     }
 
     /** Takes it out of the queue if it still waits there. */
-    synchronized boolean withdraw() {
-        return job != null && job.withdraw();
+    boolean withdraw() {
+        Ticket ticket = job;
+        return ticket != null && ticket.withdraw();
     }
 
     /** Ends the work on it, whether it waits for that or not. */
-    synchronized void giveUp() {
+    void giveUp() {
         givenUp = true;
-        if (job != null) {
-            job.cancel();
+        Ticket ticket = job;
+        if (ticket != null) {
+            ticket.cancel();
         }
     }
 }

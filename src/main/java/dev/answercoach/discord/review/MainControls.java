@@ -24,6 +24,7 @@ import dev.answercoach.text.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -42,13 +43,21 @@ final class MainControls {
     private final ReviewOpening opening;
     private final Leading leading;
     private final Cards cards;
+    private final Consumer<String> forgetAnswers;
 
-    MainControls(ReviewArchive archive, Reviews reviews, ReviewOpening opening, Leading leading, Cards cards) {
+    MainControls(
+            ReviewArchive archive,
+            Reviews reviews,
+            ReviewOpening opening,
+            Leading leading,
+            Cards cards,
+            Consumer<String> forgetAnswers) {
         this.archive = archive;
         this.reviews = reviews;
         this.opening = opening;
         this.leading = leading;
         this.cards = cards;
+        this.forgetAnswers = forgetAnswers;
     }
 
     List<Control> all() {
@@ -117,6 +126,7 @@ final class MainControls {
                 .toList();
         archive.delete(card.user(), review.id());
         leading.deleted(review.id());
+        forgetAnswers.accept(card.user());
         return new Reception.Change(reply -> {
             // Not allMatch, which would leave the rest where one could not be taken away.
             long left = shared.stream().filter(one -> !takeAway(one, reply)).count();

@@ -4,9 +4,11 @@ import dev.answercoach.discord.CardDesk;
 import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.EditTurns.Lane;
 import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
+import dev.answercoach.review.Wish;
 import dev.answercoach.text.Remark;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class OneRewrite implements Showing {
     private final ReviewSheets sheets;
     private final Slots slots;
     private final ShownPlace place;
+    private Optional<Wish> wish = Optional.empty();
     private boolean waits;
 
     /** @param ahead how many reviews are before it in the queue; empty where it does not wait */
@@ -38,16 +41,17 @@ final class OneRewrite implements Showing {
     @Override
     public synchronized void update(ReviewView view) {
         int number = card.rewriteNumber();
+        wish = view.pendingWish().or(() -> wish);
         if (view.rewrites().size() >= number) {
             waits = false;
-            List<Sheet> drawn = sheets.rewrite(number, view.rewrites().get(number - 1));
+            List<Sheet> drawn = sheets.wished(number, view);
             slots.showFirst(drawn.get(0));
             for (int i = 1; i < drawn.size(); i++) {
                 slots.show(CardDesk.MAIN + "." + i, drawn.get(i));
             }
         } else if (view.unfulfilled().isPresent()) {
             waits = false;
-            slots.showFirst(sheets.sentence(view.unfulfilled().get(), Tone.WARNING));
+            slots.showFirst(sheets.unfulfilled(view.unfulfilled().get(), wish));
         } else if (!waits) {
             waits = true;
             slots.showFirst(sheets.wishing(place.before()));
@@ -57,7 +61,7 @@ final class OneRewrite implements Showing {
     @Override
     public synchronized void moved(Supplier<OptionalInt> ahead) {
         if (place.follow(ahead) && waits) {
-            slots.passFirst(this::passing);
+            slots.passFirst(Lane.WAITING, this::passing);
         }
     }
 
@@ -70,13 +74,15 @@ final class OneRewrite implements Showing {
     public void growing(Supplier<Optional<Critique>> soFar) {}
 
     @Override
-    public void fail(ReviewView view, Remark why) {
+    public synchronized void fail(ReviewView view, Remark why) {
+        waits = false;
         slots.showFirst(sheets.failedWish(why));
     }
 
     @Override
-    public void gone(Remark why) {
-        slots.showFirst(sheets.sentence(why, Tone.WARNING));
+    public synchronized void gone(Remark why) {
+        waits = false;
+        slots.showLast(sheets.sentence(why, Tone.WARNING));
     }
 
     @Override

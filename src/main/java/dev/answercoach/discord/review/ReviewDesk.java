@@ -41,6 +41,7 @@ public final class ReviewDesk {
     private final Cards cards;
     private final CardDesk desk;
     private final BotThreads threads;
+    private final Runnable sweepHouse;
 
     ReviewDesk(
             Intake intake,
@@ -50,7 +51,8 @@ public final class ReviewDesk {
             Leading leading,
             Cards cards,
             CardDesk desk,
-            BotThreads threads) {
+            BotThreads threads,
+            Runnable sweepHouse) {
         this.intake = intake;
         this.archive = archive;
         this.reviews = reviews;
@@ -59,11 +61,15 @@ public final class ReviewDesk {
         this.cards = cards;
         this.desk = desk;
         this.threads = threads;
+        this.sweepHouse = sweepHouse;
     }
 
     /** Begins what a card has kept, or goes on with it. Returns at once. */
     void take(Writing writing, Card card) {
-        CardDesk.execute(waitsForFile(card) ? threads.fetchers() : threads.workers(), card, () -> begin(writing, card));
+        CardDesk.execute(
+                waitsForFile(card) ? threads.fetchers() : threads.workers(),
+                card,
+                () -> begin(writing, card, leading::follow));
     }
 
     private static boolean waitsForFile(Card card) {
@@ -98,7 +104,7 @@ public final class ReviewDesk {
                 if (waitsForFile(card)) {
                     take(writing, card);
                 } else {
-                    begin(writing, card);
+                    begin(writing, card, leading::followAgain);
                 }
             } finally {
                 takeUp(writing, open);
@@ -106,39 +112,45 @@ public final class ReviewDesk {
         });
     }
 
-    /** Forgets cards whose buttons can no longer be used, and does so again every day. */
+    /** Forgets cards whose buttons can no longer be used, and what else is past its time, and does so again every day. */
     private void sweep() {
         try {
             cards.deleteExpired();
-        } catch (StoreException e) {
+            sweepHouse.run();
+        } catch (RuntimeException e) {
             LOG.error("event=not-swept", e);
         }
         threads.after(BETWEEN_SWEEPS, this::sweep);
     }
 
-    private void begin(Writing writing, Card card) {
+    /** How a card follows its review. */
+    private interface Way {
+        void follow(Showing showing, Review review, ReviewTask task);
+    }
+
+    private void begin(Writing writing, Card card, Way way) {
         try {
             if (card.reviewId().isPresent()) {
                 archive.find(card.user(), card.reviewId().get())
                         .ifPresentOrElse(
-                                review -> follow(writing, card, review),
+                                review -> follow(writing, card, review, way),
                                 () -> sayInstead(writing, card, Remark.key("bot.review-gone")));
                 return;
             }
             Given<Review> given = intake.take(card);
             if (given instanceof Given.Accepted<Review> accepted) {
-                follow(writing, card, accepted.value());
+                follow(writing, card, accepted.value(), way);
             } else {
                 sayInstead(writing, card, ((Given.Refused<Review>) given).why());
             }
         } catch (RuntimeException e) {
-            sayInstead(writing, card, Leading.whyStopped(card, e));
+            sayInstead(writing, card, Stopped.why(card, e));
         }
     }
 
     /** Why the card has nothing to show; with what was handed in, where its review does not hold that. */
     private void sayInstead(Writing writing, Card card, Remark why) {
-        if (Leading.isInterrupted()) {
+        if (Stopped.isInterrupted()) {
             return;
         }
         LiveCard live = desk.live(writing, card, Map.of());
@@ -147,12 +159,12 @@ public final class ReviewDesk {
     }
 
     /** Lets the card follow the review, and sees to it that somebody leads the review. */
-    private void follow(Writing writing, Card card, Review review) {
+    private void follow(Writing writing, Card card, Review review, Way way) {
         ReviewTask task = reviews.task(review.request());
         Showing showing = showing(writing, card, review, task);
         // Before it joins: whoever leads may end at once, and the last look must be the latest.
         showing.update(review.view());
-        leading.follow(showing, review, task);
+        way.follow(showing, review, task);
     }
 
     private Showing showing(Writing writing, Card card, Review review, ReviewTask task) {

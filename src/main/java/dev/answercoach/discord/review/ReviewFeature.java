@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** {@code /review} as a whole: its command, its menu entry, its buttons, and the desk that leads what they ask for. */
 public final class ReviewFeature {
@@ -28,6 +29,8 @@ public final class ReviewFeature {
      * What reviews are made with.
      *
      * @param queue where reviews wait for the model; empty where there is none
+     * @param forgetAnswers forgets what the model answered a user, who has deleted a review that it may quote
+     * @param sweep forgets what is past its time; called daily
      */
     public record Means(
             Database database,
@@ -35,7 +38,9 @@ public final class ReviewFeature {
             ReviewArchive archive,
             Reviews reviews,
             Optional<JobQueue> queue,
-            Postings postings) {}
+            Postings postings,
+            Consumer<String> forgetAnswers,
+            Runnable sweep) {}
 
     public ReviewFeature(
             Means means,
@@ -51,11 +56,20 @@ public final class ReviewFeature {
                 new Intake(means.database(), cardStore, archive, means.admission(), means.postings(), attachments);
         Leading leading = new Leading(archive, means.reviews(), means.queue(), cardDesk, threads);
         this.desk = new ReviewDesk(
-                intake, archive, means.reviews(), means.queue().isPresent(), leading, cards, cardDesk, threads);
+                intake,
+                archive,
+                means.reviews(),
+                means.queue().isPresent(),
+                leading,
+                cards,
+                cardDesk,
+                threads,
+                means.sweep());
         ReviewOpening opening = new ReviewOpening(cards, desk);
         ReviewList list = new ReviewList(opening, archive, clock);
         List<Control> controls = new ArrayList<>(List.of(new Compose(opening), new Write(), list));
-        controls.addAll(new MainControls(archive, means.reviews(), opening, leading, cards).all());
+        controls.addAll(
+                new MainControls(archive, means.reviews(), opening, leading, cards, means.forgetAnswers()).all());
         controls.addAll(new RewriteControls(archive, means.reviews(), opening).all());
         this.handlers = new Handlers(
                 List.of(new ReviewCommand(texts, opening, archive, list, means.postings())),

@@ -10,11 +10,14 @@ import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.presentation.CheckCard;
 import dev.answercoach.presentation.Messages;
 import dev.answercoach.presentation.ReviewBlocks;
+import dev.answercoach.review.CoachKind;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewEvent.Degraded;
 import dev.answercoach.review.ReviewTask;
 import dev.answercoach.review.ReviewView;
 import dev.answercoach.review.Rewrite;
+import dev.answercoach.review.Stage;
+import dev.answercoach.review.Wish;
 import dev.answercoach.text.Remark;
 import dev.answercoach.text.checks.CheckReport;
 import dev.answercoach.text.checks.Proof;
@@ -62,8 +65,7 @@ final class ReviewSheets {
 
     /** Check and critique, as far as they have come; drawn anew only where something of them is new. */
     synchronized List<Sheet> main(ReviewView view, ShownPlace place) {
-        Main wanted =
-                new Main(view.report().orElse(task.check()), view.degradations(), view.critique(), view.isFinished());
+        Main wanted = new Main(view.report().orElse(task.check()), ofReview(view), view.critique(), view.isFinished());
         if (!wanted.equals(shown)) {
             main = drawn(view, view.critique(), place.before());
             shown = wanted;
@@ -85,10 +87,17 @@ final class ReviewSheets {
     private List<Sheet> drawn(ReviewView view, Optional<Critique> critique, OptionalInt ahead) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(check(view));
-        view.degradations().forEach(degraded -> blocks.add(coach.degraded(degraded)));
+        ofReview(view).forEach(degraded -> blocks.add(coach.degraded(degraded)));
         critique.ifPresent(said -> blocks.addAll(coach.critique(said, task.rubric())));
         blocks.addAll(working(view, ahead));
         return drawing.draw(blocks, CheckCard.outcome(view.report().orElse(task.check())), rows(view));
+    }
+
+    /** Where rules replaced the model, wishes aside: what came of those is told where it is shown. */
+    private static List<Degraded> ofReview(ReviewView view) {
+        return view.degradations().stream()
+                .filter(degraded -> degraded.stage() != Stage.WISH)
+                .toList();
     }
 
     /** The same with a sentence about what went wrong, and a button that tries again. */
@@ -105,6 +114,49 @@ final class ReviewSheets {
         Proof proof = rewrite.proof();
         return drawing.draw(
                 coach.rewrite(number, rewrite), ReviewBlocks.tone(proof.status()), rewriteRows(number, proof));
+    }
+
+    /**
+     * The rewrite that came of a wish. Where rules made it in place of the model, it says why, with a button that wishes for the
+     * same again.
+     *
+     * @param number the rewrite's number, from 1
+     */
+    List<Sheet> wished(int number, ReviewView view) {
+        Rewrite rewrite = view.rewrites().get(number - 1);
+        Optional<Degraded> degraded = view.degradations().stream()
+                .filter(one -> one.stage() == Stage.WISH && rewrite.coach() == CoachKind.OFFLINE)
+                .reduce((earlier, later) -> later);
+        if (degraded.isEmpty() || !(rewrite.wish() instanceof Wish.Remade wish)) {
+            return rewrite(number, rewrite);
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(coach.degraded(degraded.get()));
+        blocks.addAll(coach.rewrite(number, rewrite));
+        Proof proof = rewrite.proof();
+        List<ActionRow> rows = new ArrayList<>(rewriteRows(number, proof));
+        rows.add(ActionRow.of(again(wish)));
+        return drawing.draw(blocks, ReviewBlocks.tone(proof.status()), rows);
+    }
+
+    /**
+     * Why a wish came to nothing, with a button that wishes for the same again where that may end otherwise.
+     *
+     * @param wish what was wished for; empty where that is not known any more
+     */
+    Sheet unfulfilled(Remark why, Optional<Wish> wish) {
+        List<ActionRow> rows = wish.filter(Wish.Remade.class::isInstance)
+                .filter(one -> !why.key().equals("wish.unfulfilled." + one.key()))
+                .map(one -> List.of(ActionRow.of(again(one))))
+                .orElse(List.of());
+        return drawing.draw(List.of(new Line(frame.say(why), Tone.WARNING)), Tone.WARNING, rows)
+                .get(0);
+    }
+
+    private Button again(Wish wish) {
+        String action = wish instanceof Wish.Shorter ? Actions.SHORTER : Actions.ANOTHER;
+        return Button.secondary(
+                new ControlId(action, card.id(), wish.of()).toString(), frame.text("button." + Actions.RETRY));
     }
 
     /**
@@ -170,7 +222,7 @@ final class ReviewSheets {
         if (report.filter(check::leavesOut).isPresent()) {
             buttons.add(button(Actions.FINDINGS, 0));
         }
-        if (!view.degradations().isEmpty()) {
+        if (!ofReview(view).isEmpty()) {
             buttons.add(button(Actions.RETRY, 0));
         }
         buttons.add(button(Actions.EXPORT, 0));

@@ -29,7 +29,7 @@ interface Showing {
     /** The review cannot go on, for this reason. */
     void fail(ReviewView view, Remark why);
 
-    /** The review has been deleted: only this sentence is shown in its place. */
+    /** The review has been deleted: only this sentence is shown in its place, whatever comes after. */
     void gone(Remark why);
 
     /** Completes when it turns out that the user has taken the card away. */

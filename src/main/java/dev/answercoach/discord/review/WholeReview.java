@@ -4,6 +4,7 @@ import dev.answercoach.discord.CardDesk;
 import dev.answercoach.discord.Slots;
 import dev.answercoach.discord.cards.Card;
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.EditTurns.Lane;
 import dev.answercoach.presentation.Block.Tone;
 import dev.answercoach.review.Critique;
 import dev.answercoach.review.ReviewView;
@@ -30,7 +31,7 @@ final class WholeReview implements Showing {
     private final Supplier<Sheet> rest;
     private final Map<Integer, List<Sheet>> drawn = new LinkedHashMap<>();
     private final ShownPlace place;
-    private ReviewView view = ReviewView.NEW;
+    private volatile ReviewView view = ReviewView.NEW;
 
     /**
      * Shows it from the beginning, or from where a restart has left it.
@@ -75,7 +76,7 @@ final class WholeReview implements Showing {
     @Override
     public synchronized void moved(Supplier<OptionalInt> ahead) {
         if (place.follow(ahead) && !view.isFinished()) {
-            slots.passFirst(this::passing);
+            slots.passFirst(Lane.WAITING, this::passing);
         }
     }
 
@@ -83,14 +84,15 @@ final class WholeReview implements Showing {
         return sheets.passing(view, place);
     }
 
+    /** Without the lock, which is held while whole cards are drawn: who reads the model's answer must not wait for that. */
     @Override
-    public synchronized void growing(Supplier<Optional<Critique>> soFar) {
+    public void growing(Supplier<Optional<Critique>> soFar) {
         if (view.critique().isEmpty()) {
-            slots.passFirst(() -> sheet(soFar));
+            slots.passFirst(Lane.GROWING, () -> sheet(soFar));
         }
     }
 
-    private synchronized Sheet sheet(Supplier<Optional<Critique>> soFar) {
+    private Sheet sheet(Supplier<Optional<Critique>> soFar) {
         return sheets.growing(view, soFar.get());
     }
 
@@ -101,7 +103,7 @@ final class WholeReview implements Showing {
 
     @Override
     public synchronized void gone(Remark why) {
-        slots.showFirst(sheets.sentence(why, Tone.WARNING));
+        slots.showLast(sheets.sentence(why, Tone.WARNING));
     }
 
     @Override

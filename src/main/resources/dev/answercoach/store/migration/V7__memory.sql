@@ -3,10 +3,11 @@
 create table model_answer (
     user_id    text    not null,
     question   text    not null,
-    answer     text,
     characters integer not null,
     kept_at    bigint  not null,
+    answer     text,
     primary key (user_id, question)
 );
 
-create index model_answer_by_time on model_answer (kept_at);
+-- Has all that tells what is too old or too much, so that no answer is read for that.
+create index model_answer_by_time on model_answer (kept_at, user_id, question, characters);

@@ -1,8 +1,10 @@
 package dev.answercoach.discord.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.answercoach.discord.drawing.Sheet;
+import dev.answercoach.discord.live.EditTurns.Lane;
 import dev.answercoach.discord.live.OutletException.Reason;
 import dev.answercoach.store.SettableClock;
 import java.time.Duration;
@@ -217,8 +219,8 @@ class LiveCardTest {
     void aPassingLookIsDrawnOnlyWhenItIsSent() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
-        card.pass("main", looks("2 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("2 ahead"));
 
         assertThat(drawn).isEmpty();
         ring(LiveCard.PACE);
@@ -231,7 +233,7 @@ class LiveCardTest {
     void aPassingLookIsOvertakenByAnyOther() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         card.showFirst("main", sheet("critique"));
         ring(LiveCard.PACE);
         outlet.takeAll();
@@ -245,7 +247,7 @@ class LiveCardTest {
     void aPassingLookStaysUntilAnotherIsWanted() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         ring(LiveCard.PACE);
         outlet.take();
         ring(LiveCard.PACE);
@@ -260,7 +262,7 @@ class LiveCardTest {
     void aLookThatIsWantedWhileAPassingOneIsOnItsWayComesAfterIt() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         ring(LiveCard.PACE);
         card.showFirst("main", sheet("critique"));
         outlet.take();
@@ -274,9 +276,9 @@ class LiveCardTest {
     void aPassingLookThatStandsAlreadyIsNotSent() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("check"));
+        card.pass("main", Lane.WAITING, looks("check"));
         ring(LiveCard.PACE);
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         ring(EditTurns.BETWEEN);
 
         assertThat(outlet.requests).containsExactly("first check", "first 3 ahead");
@@ -286,7 +288,7 @@ class LiveCardTest {
     void theEndWaitsForNoPassingLook() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
 
         assertThat(card.end()).isCompletedWithValue(true);
         ring(LiveCard.PACE);
@@ -297,10 +299,10 @@ class LiveCardTest {
     void aPassingLookThatIsNotTakenIsForgotten() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         ring(LiveCard.PACE);
         outlet.refuse(Reason.REFUSED);
-        card.pass("main", looks("2 ahead"));
+        card.pass("main", Lane.WAITING, looks("2 ahead"));
         ring(LiveCard.PACE);
         outlet.refuse(Reason.UNREACHABLE);
         ring(Duration.ofMinutes(1));
@@ -313,11 +315,11 @@ class LiveCardTest {
     void whoeverTookTheFirstMessageAwayIsShownNothingInPassing() {
         card.showFirst("main", sheet("check"));
         outlet.take();
-        card.pass("main", looks("3 ahead"));
+        card.pass("main", Lane.WAITING, looks("3 ahead"));
         ring(LiveCard.PACE);
         assertThat(card.dismissed()).isNotDone();
         outlet.refuse(Reason.DISMISSED);
-        card.pass("main", looks("2 ahead"));
+        card.pass("main", Lane.WAITING, looks("2 ahead"));
         ring(LiveCard.PACE);
 
         assertThat(card.dismissed()).isCompleted();
@@ -331,7 +333,7 @@ class LiveCardTest {
             LiveCard one = new LiveCard("card", outlet, this::wake, turns, clock, (slot, message) -> {});
             one.showFirst("main", sheet("check"));
             outlet.takeAll();
-            one.pass("main", looks(i + " ahead"));
+            one.pass("main", Lane.WAITING, looks(i + " ahead"));
         }
         int shown = 30;
         ring(LiveCard.PACE);
@@ -342,12 +344,111 @@ class LiveCardTest {
         assertThat(outlet.requests).hasSize(2 * shown);
     }
 
+    @Test
+    void whatGrowsIsNotHeldUpByAllThatWait() {
+        EditTurns turns = new EditTurns(this::wake, clock);
+        List<String> given = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            String number = " " + i;
+            turns.ask(Lane.WAITING, () -> given.add("waits" + number));
+        }
+        turns.ask(Lane.GROWING, () -> given.add("grows 1"));
+        turns.ask(Lane.GROWING, () -> given.add("grows 2"));
+
+        for (int turn = 0; turn < 6; turn++) {
+            ring(EditTurns.BETWEEN);
+        }
+
+        assertThat(given).containsExactly("grows 1", "waits 1", "grows 2", "waits 2", "waits 3");
+    }
+
+    @Test
+    void aTurnThatFailsHoldsUpNobody() {
+        EditTurns turns = new EditTurns(this::wake, clock);
+        List<String> given = new ArrayList<>();
+        turns.ask(Lane.WAITING, () -> {
+            throw new AssertionError("drawn wrongly");
+        });
+        turns.ask(Lane.WAITING, () -> given.add("next"));
+
+        assertThatThrownBy(() -> ring(EditTurns.BETWEEN)).isInstanceOf(AssertionError.class);
+        ring(EditTurns.BETWEEN);
+
+        assertThat(given).containsExactly("next");
+    }
+
+    @Test
+    void aLookThatCannotBeDrawnStopsNoCard() {
+        card.showFirst("main", sheet("check"));
+        outlet.takeAll();
+        ring(LiveCard.PACE);
+        card.pass("main", Lane.GROWING, () -> {
+            throw new AssertionError("drawn wrongly");
+        });
+        ring(EditTurns.BETWEEN);
+        card.showFirst("main", sheet("critique"));
+
+        assertThat(outlet.requests).containsExactly("first check", "first critique");
+    }
+
+    @Test
+    void whatComesAfterTheEndIsNotShown() {
+        card.showFirst("main", sheet("check"));
+        outlet.takeAll();
+        card.showFirst("main", sheet("finished"));
+        CompletableFuture<Boolean> ended = card.end();
+
+        card.showFirst("main", sheet("late"));
+        card.show("rewrite.1", sheet("late"));
+        card.pass("main", Lane.GROWING, looks("late"));
+        ring(LiveCard.PACE);
+        outlet.takeAll();
+
+        assertThat(outlet.requests).containsExactly("first check", "first finished");
+        assertThat(ended).isCompletedWithValue(true);
+    }
+
+    @Test
+    void aLastLookTakesThePlaceOfAllThatHasNotBeenSent() {
+        card.showFirst("main", sheet("check"));
+        card.show("rewrite.1", sheet("one"));
+        card.showFirst("main", sheet("critique"));
+
+        card.showLast("main", sheet("gone"));
+        card.showFirst("main", sheet("late"));
+        card.show("rewrite.2", sheet("late"));
+        outlet.takeAll();
+        ring(LiveCard.PACE);
+        outlet.takeAll();
+
+        assertThat(outlet.requests).containsExactly("first check", "first gone");
+        assertThat(card.end()).isCompletedWithValue(true);
+    }
+
+    @Test
+    void aCardThatBeginsToGrowChangesLanes() {
+        EditTurns turns = new EditTurns(this::wake, clock);
+        LiveCard one = new LiveCard("card", outlet, this::wake, turns, clock, (slot, message) -> {});
+        one.showFirst("main", sheet("check"));
+        outlet.takeAll();
+        ring(LiveCard.PACE);
+        for (int i = 0; i < 20; i++) {
+            turns.ask(Lane.WAITING, () -> true);
+        }
+        one.pass("main", Lane.WAITING, looks("next"));
+        one.pass("main", Lane.GROWING, looks("4 / 5"));
+        ring(EditTurns.BETWEEN);
+        ring(EditTurns.BETWEEN);
+
+        assertThat(outlet.requests).contains("first 4 / 5");
+    }
+
     /** A look that is wanted goes past all who wait for a turn. */
     @Test
     void whatIsWantedWaitsForNoTurn() {
         EditTurns turns = new EditTurns(this::wake, clock);
-        turns.ask(() -> true);
-        turns.ask(() -> true);
+        turns.ask(Lane.WAITING, () -> true);
+        turns.ask(Lane.WAITING, () -> true);
         LiveCard one = new LiveCard("card", outlet, this::wake, turns, clock, (slot, message) -> {});
         one.showFirst("main", sheet("check"));
 

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ReviewSheetsTest {
-    private static final Card CARD = new Card(
+    static final Card CARD = new Card(
             "card",
             "user",
             Card.Kind.REVIEW,
@@ -59,11 +59,11 @@ class ReviewSheetsTest {
         assertThat(text(sheets.wishing(OptionalInt.empty()))).contains("The coach is rewriting");
     }
 
-    private static String text(Sheet sheet) {
+    static String text(Sheet sheet) {
         return sheet.toEdit().toData().toString();
     }
 
-    private static ReviewTask task() {
+    static ReviewTask task() {
         Draft draft = new Draft(PlainText.of("I moved the alerts to a queue."), "", null, Lexicon.NONE);
         return new ReviewTask(
                 draft,
