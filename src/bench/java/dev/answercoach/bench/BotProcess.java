@@ -46,7 +46,8 @@ final class BotProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("coach").toString(), "bot")
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("bot.log").toFile()));
-        builder.environment().putAll(environment(directory, playground, model));
+        builder.environment().putAll(modelEnvironment(directory, model));
+        builder.environment().putAll(discordEnvironment(playground));
         builder.environment().put("COACH_MODEL_CONCURRENCY", Integer.toString(queueing.atOnce()));
         builder.environment().put("COACH_MODEL_QUEUE_WAITING", Integer.toString(queueing.waiting()));
         long begun = System.nanoTime();
@@ -63,7 +64,8 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> environment(Path directory, Playground playground, ScriptedModel model) {
+    /** What any of the program's commands needs to ask the model, with a database in this directory. */
+    static Map<String, String> modelEnvironment(Path directory, ScriptedModel model) {
         return Map.of(
                 "COACH_DATABASE_URL",
                 "jdbc:sqlite:" + directory.resolve("coach.db"),
@@ -72,7 +74,11 @@ final class BotProcess implements AutoCloseable {
                 "COACH_MODEL_API_KEY",
                 "scripted",
                 "COACH_MODEL_NAME",
-                ScriptedModel.NAME,
+                ScriptedModel.NAME);
+    }
+
+    private static Map<String, String> discordEnvironment(Playground playground) {
+        return Map.of(
                 "COACH_DISCORD_TOKEN",
                 PlaygroundOptions.TOKEN,
                 "COACH_DISCORD_API_URL",

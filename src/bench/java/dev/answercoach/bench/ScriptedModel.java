@@ -81,13 +81,44 @@ final class ScriptedModel implements AutoCloseable {
         String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Matcher number = Story.NUMBER.matcher(question);
         int review = number.find() ? Integer.parseInt(number.group(1)) : 0;
-        var unused = threads.schedule(
-                () -> {
-                    answer(exchange, Story.answerTo(question));
-                    note(new ModelCall(review, from, Instant.now()));
-                },
-                delay.toMillis(),
-                TimeUnit.MILLISECONDS);
+        String completion = Story.answerTo(question);
+        if (question.contains("\"stream\":true") || question.contains("\"stream\" : true")) {
+            stream(exchange, new Pieces(completion).all(), review, from);
+        } else {
+            later(1, () -> {
+                answer(exchange, completion);
+                note(new ModelCall(review, from, Instant.now()));
+            });
+        }
+    }
+
+    /** After a part of the delay, 0 to 1. */
+    private void later(double part, Runnable work) {
+        var unused = threads.schedule(work, (long) (part * delay.toMillis()), TimeUnit.MILLISECONDS);
+    }
+
+    /** The pieces come evenly over the delay. */
+    private void stream(HttpExchange exchange, List<String> pieces, int review, Instant from) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        send(exchange, pieces, 0, () -> note(new ModelCall(review, from, Instant.now())));
+    }
+
+    private void send(HttpExchange exchange, List<String> pieces, int next, Runnable ended) {
+        later(1.0 / pieces.size(), () -> {
+            try {
+                exchange.getResponseBody().write(pieces.get(next).getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                if (next + 1 < pieces.size()) {
+                    send(exchange, pieces, next + 1, ended);
+                } else {
+                    exchange.close();
+                    ended.run();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the bot hung up", e);
+            }
+        });
     }
 
     private static void answer(HttpExchange exchange, String completion) {

@@ -1,8 +1,13 @@
 package dev.answercoach.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,7 +38,15 @@ final class Story {
     private static final List<String> CRITERIA = List.of("context", "own-action", "result", "lesson", "focus");
     private static final List<String> QUOTES =
             List.of("주문이 하루 3만 건까지 몰려", "2주치 로그를 분석해", "평균 8분에서 20초로 줄였고", "기록으로 나누어 보는 법", "소비자 6개를 병렬로 배치");
-    private static final int CHARACTERS_PER_TOKEN = 2;
+    private static final int SYSTEM_AND_USER = 2;
+    private static final int QUESTION_AND_ANSWER = 2;
+
+    /** The encoding of OpenAI's models since GPT-4o. */
+    private static final Encoding TOKENS =
+            Encodings.newDefaultEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+
+    /** What frames a message, by OpenAI's cookbook. */
+    private static final int TOKENS_OF_MESSAGE = 3;
 
     private Story() {}
 
@@ -41,9 +54,35 @@ final class Story {
         return "업무에서 겪은 가장 어려운 문제와 해결 과정을 설명해 주십시오. (연습 " + review + ")";
     }
 
+    /** Questions with these words get rewrites with an invented figure, until they have been refused so often. */
+    private static final List<String> SLIPS = List.of("(한 번 고침)", "(두 번 고침)");
+
+    static String questionWithSlips(int slips) {
+        return "업무에서 겪은 가장 어려운 문제와 해결 과정을 설명해 주십시오." + (slips == 0 ? "" : " " + SLIPS.get(slips - 1));
+    }
+
     /** The completion that answers a request, given its body. */
     static String answerTo(String request) {
-        return completion(request.contains("<findings>") ? critique() : rewrites());
+        JsonNode messages = messages(request);
+        if (request.contains("<findings>")) {
+            return completion(messages, critique());
+        }
+        int refused = (messages.size() - SYSTEM_AND_USER) / QUESTION_AND_ANSWER;
+        boolean slips = refused
+                < SLIPS.indexOf(SLIPS.stream()
+                                .filter(request::contains)
+                                .findFirst()
+                                .orElse(""))
+                        + 1;
+        return completion(messages, refused == 0 ? rewrites(slips) : repaired(slips));
+    }
+
+    private static JsonNode messages(String request) {
+        try {
+            return JSON.readTree(request).path("messages");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the bot sent no JSON", e);
+        }
     }
 
     private static String critique() {
@@ -66,12 +105,22 @@ final class Story {
         return critique.toString();
     }
 
-    private static String rewrites() {
+    private static String rewrites(boolean slips) {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode rewrites = answer.putArray("rewrites");
-        rewrite(rewrites, "star", FAITHFUL);
+        rewrite(rewrites, "star", slips ? invented() : FAITHFUL);
         rewrite(rewrites, "concise", CONCISE);
         return answer.toString();
+    }
+
+    private static String repaired(boolean slips) {
+        ObjectNode answer = JSON.createObjectNode();
+        rewrite(answer.putArray("rewrites"), "star", slips ? invented() : FAITHFUL);
+        return answer.toString();
+    }
+
+    private static String invented() {
+        return FAITHFUL.replace("그 결과 지연은", "그 결과 매출이 3배 늘었고 지연은");
     }
 
     private static void rewrite(ArrayNode rewrites, String style, String text) {
@@ -82,7 +131,7 @@ final class Story {
                 .add("순서를 다듬었습니다.");
     }
 
-    private static String completion(String content) {
+    private static String completion(JsonNode messages, String content) {
         ObjectNode completion = JSON.createObjectNode()
                 .put("id", "chatcmpl-1")
                 .put("object", "chat.completion")
@@ -91,12 +140,17 @@ final class Story {
         ObjectNode choice = completion.putArray("choices").addObject().put("index", 0);
         choice.putObject("message").put("role", "assistant").put("content", content);
         choice.put("finish_reason", "stop");
-        int tokens = content.length() / CHARACTERS_PER_TOKEN;
+        int input = 0;
+        for (JsonNode message : messages) {
+            input += TOKENS_OF_MESSAGE
+                    + TOKENS.countTokensOrdinary(message.path("content").asText());
+        }
+        int output = TOKENS.countTokensOrdinary(content);
         completion
                 .putObject("usage")
-                .put("prompt_tokens", tokens)
-                .put("completion_tokens", tokens)
-                .put("total_tokens", 2 * tokens);
+                .put("prompt_tokens", input)
+                .put("completion_tokens", output)
+                .put("total_tokens", input + output);
         return completion.toString();
     }
 }

@@ -22,7 +22,9 @@ record Timeline(String interaction, String person, List<Exchange> exchanges, Lis
     /** Only a finished card has it. */
     private static final String LAST_BUTTON = "내보내기(.md)";
 
-    private static final String CRITIQUE = "살릴 점";
+    /** What the model writes last. */
+    private static final String QUESTION_BACK = "걱정한 점은";
+
     private static final String PROPOSAL = "제안 ";
     private static final int PROPOSALS = 2;
 
@@ -73,12 +75,17 @@ record Timeline(String interaction, String person, List<Exchange> exchanges, Lis
         return exchanges.stream().filter(one -> one.method().equals("PATCH")).toList();
     }
 
-    /** Those that showed nothing new but the place in the queue: not the check, which is the first, and no critique. */
+    /**
+     * Those that need not have been: of the first message all but the first, which shows the check, the one that shows the whole
+     * critique first, and the last.
+     */
     List<Exchange> passing() {
-        return edits().stream()
-                .skip(1)
-                .filter(one -> !one.body().toString().contains(CRITIQUE))
-                .toList();
+        List<Exchange> edits = edits();
+        int whole = 0;
+        while (whole < edits.size() && !edits.get(whole).body().toString().contains(QUESTION_BACK)) {
+            whole++;
+        }
+        return whole <= 1 ? List.of() : List.copyOf(edits.subList(1, whole));
     }
 
     /** The part of the whole, 0 to 1, in which no call of the model was open. */
