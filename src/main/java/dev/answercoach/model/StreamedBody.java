@@ -5,14 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a completion that comes piece by piece, as server-sent events (WHATWG HTML, "Server-sent events"), and hands it on as
@@ -21,59 +15,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Only {@code data} lines are read. A stream that ends without saying that it is finished, or holds what is no piece of a
  * completion, is broken.
  */
-final class StreamedBody implements BodySubscriber<byte[]> {
+final class StreamedBody extends BodyReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DATA = "data:";
     private static final String DONE = "[DONE]";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final int maxBytes;
     private final Progress progress;
     private final CompletionPieces pieces = new CompletionPieces();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final StringBuilder data = new StringBuilder();
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private Flow.@Nullable Subscription subscription;
-    private int received;
 
     /** @param maxBytes of the whole stream; a longer one is hung up on */
     StreamedBody(int maxBytes, Progress progress) {
-        this.maxBytes = maxBytes;
+        super(maxBytes);
         this.progress = progress;
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-        this.subscription = subscription;
-        subscription.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> buffers) {
-        try {
-            for (ByteBuffer buffer : buffers) {
-                take(buffer);
-            }
-        } catch (AttemptException e) {
-            if (subscription != null) {
-                subscription.cancel();
-            }
-            body.completeExceptionally(e);
-        }
-    }
-
-    private void take(ByteBuffer buffer) {
-        if (buffer.remaining() > maxBytes - received) {
-            throw AttemptException.lasting(Failure.UNUSABLE, "the response is longer than " + maxBytes + " bytes");
-        }
-        received += buffer.remaining();
-        while (buffer.hasRemaining()) {
-            byte next = buffer.get();
+    void take(ByteBuffer arrived) {
+        while (arrived.hasRemaining()) {
+            byte next = arrived.get();
             if (next == '\n' || next == '\r') {
                 endLine();
             } else {
@@ -121,20 +83,11 @@ final class StreamedBody implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public void onError(Throwable error) {
-        body.completeExceptionally(error);
-    }
-
-    @Override
-    public void onComplete() {
-        try {
-            endLine();
-            if (!data.isEmpty()) {
-                throw AttemptException.brokenStream("a piece of the stream is no JSON");
-            }
-            body.complete(pieces.completion().toString().getBytes(StandardCharsets.UTF_8));
-        } catch (AttemptException e) {
-            body.completeExceptionally(e);
+    byte[] whole() {
+        endLine();
+        if (!data.isEmpty()) {
+            throw AttemptException.brokenStream("a piece of the stream is no JSON");
         }
+        return pieces.completion().toString().getBytes(StandardCharsets.UTF_8);
     }
 }
